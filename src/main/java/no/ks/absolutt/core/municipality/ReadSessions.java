@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.municipality;
+
+import java.util.List;
+import java.util.Optional;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionKind;
+import no.ks.absolutt.core.programme.Today;
+
+/** Use case: somebody who may see a space reads the sessions of its programme. */
+public final class ReadSessions {
+
+    private final SpaceDoor door;
+    private final Today today;
+
+    /** The use case behind the door. */
+    public ReadSessions(SpaceDoor door, Today today) {
+        this.door = door;
+        this.today = today;
+    }
+
+    /** The space, with its whole programme. */
+    public ProgrammeSpace space(Viewer viewer, String spaceKey) {
+        return door.enter(viewer, spaceKey);
+    }
+
+    /** The sessions of that kind, or of every kind for null, in their order. */
+    public List<Session> ofKind(ProgrammeSpace space, SessionKind kind) {
+        return space.programme().sessions().stream()
+                .filter(session -> kind == null || session.kind() == kind)
+                .sorted(Session.BY_NUMBER)
+                .toList();
+    }
+
+    /** The first joint or experience session, by number, that is not held yet; nothing when all are held. */
+    public Optional<Session> next(ProgrammeSpace space) {
+        Programme programme = space.programme();
+        return programme.sessions().stream()
+                .filter(Session::isNumbered)
+                .sorted(Session.BY_NUMBER)
+                .filter(session -> !session.isHeld(today.date()))
+                .findFirst();
+    }
+}

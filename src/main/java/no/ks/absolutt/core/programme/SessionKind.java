@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.programme;
+
+/** Kinds of sessions, named as in the REST contract. Only joint and experience sessions have a number. */
+public enum SessionKind {
+    JOINT,
+    EXPERIENCE,
+    COORDINATOR,
+    PROFESSIONAL,
+    INFORMATION
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.progress;
+
+import java.time.LocalDate;
+
+/**
+ * What a municipality says of one milestone.
+ *
+ * @param note why, or how it goes; at most {@link #NOTE_LIMIT} characters; null for none
+ * @param evidence a link that documents it; at most {@link #EVIDENCE_LIMIT} characters; null for none
+ * @param due its own date instead of the programme's; null for none
+ */
+public record Facts(Status status, String note, String evidence, LocalDate due, boolean needsSupport) {
+
+    public static final int NOTE_LIMIT = 2000;
+    public static final int EVIDENCE_LIMIT = 450;
+
+    /** What is true of a milestone that nobody has touched. */
+    public static final Facts UNTOUCHED = new Facts(Status.NOT_STARTED, null, null, null, false);
+}

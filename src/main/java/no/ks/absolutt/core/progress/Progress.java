@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.programme.DueDates;
+import no.ks.absolutt.core.programme.Milestone;
+import no.ks.absolutt.core.programme.Phase;
+import no.ks.absolutt.core.programme.Programme;
+
+/** Where a municipality stands in the whole programme. Phases without a milestone are left out. */
+public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
+
+    public Progress {
+        phases = List.copyOf(phases);
+    }
+
+    /** Puts the programme's milestones and the municipality's states together. */
+    public static Progress of(ProgrammeSpace space, Map<String, MilestoneState> states) {
+        Programme programme = space.programme();
+        List<PhaseProgress> phases = new ArrayList<>();
+        for (Phase phase : programme.phases()) {
+            List<TrackedMilestone> milestones = programme.activeMilestones().stream()
+                    .filter(milestone -> milestone.phase().equals(phase.key()))
+                    .map(milestone ->
+                            track(programme, milestone, states.getOrDefault(milestone.key(), MilestoneState.UNTOUCHED)))
+                    .toList();
+            if (!milestones.isEmpty()) {
+                phases.add(new PhaseProgress(phase, milestones));
+            }
+        }
+        return new Progress(space, phases);
+    }
+
+    static TrackedMilestone track(Programme programme, Milestone milestone, MilestoneState state) {
+        DueDates dates = new DueDates(programme);
+        return new TrackedMilestone(
+                milestone,
+                state,
+                dates.of(milestone).orElse(null),
+                dates.sessionOf(milestone).orElse(null),
+                false);
+    }
+
+    /** All milestones in their order. */
+    public List<TrackedMilestone> milestones() {
+        return phases.stream().flatMap(phase -> phase.milestones().stream()).toList();
+    }
+
+    /** The phases of the themes: those that count in the municipality's progress. */
+    public List<PhaseProgress> themes() {
+        return phases.stream()
+                .filter(phase -> phase.phase().kind() == Phase.Kind.THEME)
+                .toList();
+    }
+}

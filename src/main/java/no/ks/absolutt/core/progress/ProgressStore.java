@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.progress;
+
+import java.util.List;
+import java.util.Map;
+
+/** States and log of one participation. Thread-safe. Every read is one SQL statement. */
+public interface ProgressStore {
+
+    /** The touched milestones by key; those that are missing are untouched. */
+    Map<String, MilestoneState> states(int participation);
+
+    /** The log of one milestone, newest first. */
+    List<Change> changes(int participation, String milestone);
+
+    /** The log of all milestones, newest first, at most {@code limit}. */
+    List<Change> latest(int participation, int limit);
+
+    /**
+     * Writes the row of the log and the state that follows from it, in one transaction.
+     *
+     * @param change its revision is one more than the revision it was based on
+     * @return false, with nothing written, when somebody else has written that revision
+     */
+    boolean write(int participation, Change change);
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.progress;
+
+import java.time.LocalDate;
+import no.ks.absolutt.core.programme.Milestone;
+import no.ks.absolutt.core.programme.Session;
+
+/**
+ * A milestone of the programme with where it stands in a municipality.
+ *
+ * @param ruleDue the date by the programme's rule, or null when it cannot be known
+ * @param session the session that the rule counts from, or null
+ * @param unconfirmed always false until the issue that brings the rule (contract)
+ */
+public record TrackedMilestone(
+        Milestone milestone, MilestoneState state, LocalDate ruleDue, Session session, boolean unconfirmed) {
+
+    /** A due date lies this many days ahead, or fewer, when it is "soon". */
+    private static final int SOON_DAYS = 14;
+
+    /** How pressing an open milestone is. */
+    public enum Urgency {
+        /** Settled, without a date, or more than 14 days ahead. */
+        NONE,
+        SOON,
+        OVERDUE
+    }
+
+    /** The facts as they are now. */
+    public Facts facts() {
+        return state.facts();
+    }
+
+    /** The date that counts: the municipality's own, else the programme's; null when there is neither. */
+    public LocalDate due() {
+        return facts().due() == null ? ruleDue : facts().due();
+    }
+
+    /** Whether the municipality has set its own date. */
+    public boolean isDueOverridden() {
+        return facts().due() != null;
+    }
+
+    /** Whether something remains to be done. */
+    public boolean isOpen() {
+        return facts().status() == Status.NOT_STARTED || facts().status() == Status.IN_PROGRESS;
+    }
+
+    /** How pressing it is on that day. The day it is due is not too late. */
+    public Urgency urgency(LocalDate today) {
+        if (!isOpen() || due() == null) {
+            return Urgency.NONE;
+        }
+        if (today.isAfter(due())) {
+            return Urgency.OVERDUE;
+        }
+        return due().isAfter(today.plusDays(SOON_DAYS)) ? Urgency.NONE : Urgency.SOON;
+    }
+}

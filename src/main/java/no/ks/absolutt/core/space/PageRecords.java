@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.space;
+
+import java.util.Map;
+
+/** Which pages have been made for a participation. Thread-safe; joins the caller's transaction. */
+public interface PageRecords {
+
+    /** Page ids by page key; empty when none has been made. One SQL statement. */
+    Map<String, Long> of(int participation);
+
+    /** Notes that the page with that key has been made. */
+    void add(int participation, String pageKey, long pageId);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.space;
+
+import no.ks.absolutt.core.text.LocalText;
+
+/**
+ * A kind of page in the page tree that every programme space has.
+ *
+ * @param key such as {@code hjem} or {@code samling-n}; also the name of its template
+ * @param parent key of the page above; null for the home page
+ * @param title with placeholders {@code {kommune}}, {@code {n}}, {@code {tema}}
+ * @param countyTitle the title in a county municipality's space; null where it is the same
+ * @param titleWithoutTheme the title where the session has no theme; null where it is the same
+ * @param made how often it is made
+ */
+public record PageType(
+        String key, String parent, LocalText title, LocalText countyTitle, LocalText titleWithoutTheme, Made made) {
+
+    /** How often a page of the type is made. */
+    public enum Made {
+        ONCE,
+        FOR_EACH_JOINT_SESSION,
+        WITH_AN_EXPERIENCE_SESSION
+    }
+
+    /** The key of the home page's type. */
+    public static final String HOME = "hjem";
+
+    private static final String PER_SESSION = "-n";
+
+    /** The key of one page of this type; that of a page for each joint session ends with the session's number. */
+    String pageKey(int session) {
+        return made == Made.FOR_EACH_JOINT_SESSION
+                ? key.substring(0, key.length() - PER_SESSION.length()) + "-" + session
+                : key;
+    }
+}

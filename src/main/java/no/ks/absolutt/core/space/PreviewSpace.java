@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.access.Person;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.municipality.Participation;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.Message;
+
+/** Use case: KS sees what will be made before it is. Writes nothing. */
+public final class PreviewSpace {
+
+    private final Access access;
+    private final SpacePlanner planner;
+
+    /** The use case over the planner. */
+    public PreviewSpace(Access access, SpacePlanner planner) {
+        this.access = access;
+        this.planner = planner;
+    }
+
+    /** The preview. KS only; refuses NOT_FOUND or INVALID as the making itself would. */
+    public SpacePreview of(Viewer viewer, SpaceOrder order) {
+        access.requireKs(viewer);
+        PlannedSpace plan = planner.plan(order);
+        Municipality municipality = plan.municipality();
+        Optional<Participation> existing = planner.existing(plan);
+        String key = existing.map(Participation::spaceKey).orElseGet(() -> planner.spaceKey(municipality));
+        Optional<Person> coordinator = planner.coordinator(order);
+        return new SpacePreview(
+                municipality,
+                key,
+                SpaceName.of(municipality),
+                plan.pages(),
+                Language.BOKMAL,
+                why(municipality),
+                coordinator.orElse(null),
+                planner.problems(plan, existing, key),
+                notes(order, existing, coordinator));
+    }
+
+    private static Message why(Municipality municipality) {
+        return switch (municipality.form()) {
+            case BOKMAL -> Message.of("preview.language.bokmal", municipality.name());
+            case NYNORSK -> Message.of("preview.language.nynorsk", municipality.name());
+            case NEUTRAL -> Message.of("preview.language.neutral", municipality.name());
+        };
+    }
+
+    private static List<Message> notes(
+            SpaceOrder order, Optional<Participation> existing, Optional<Person> coordinator) {
+        List<Message> notes = new ArrayList<>();
+        if (existing.filter(one -> one.state() == Participation.State.CREATING).isPresent()) {
+            notes.add(Message.of("preview.continues"));
+        }
+        if (coordinator.isEmpty()) {
+            notes.add(
+                    SpacePlanner.namesCoordinator(order)
+                            ? Message.of("preview.coordinator.unknown")
+                            : Message.of("preview.coordinator.none"));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.space;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.programme.CurrentPhase;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.text.Language;
+
+/** Use case: a reader finds the pages of a programme space: all of them, or those of the current phase. */
+public final class ReadPages {
+
+    private final SpaceDoor door;
+    private final PageTree tree;
+    private final PageRecords records;
+    private final HostSpaces spaces;
+    private final Today today;
+
+    /** The use case over what it reads. */
+    public ReadPages(SpaceDoor door, PageTree tree, PageRecords records, HostSpaces spaces, Today today) {
+        this.door = door;
+        this.tree = tree;
+        this.records = records;
+        this.spaces = spaces;
+        this.today = today;
+    }
+
+    /** All pages that were made and are still there, in the tree's order, parents before children. */
+    public List<ShownPage> all(Viewer viewer, String spaceKey) {
+        ProgrammeSpace space = door.enter(viewer, spaceKey);
+        List<PlannedPage> plan = plan(space);
+        return shown(space, treeOrder(plan, null), depths(plan));
+    }
+
+    /** The pages of the current phase, in the order the design gives; those that are gone are left out. */
+    public List<ShownPage> now(Viewer viewer, String spaceKey) {
+        ProgrammeSpace space = door.enter(viewer, spaceKey);
+        List<PlannedPage> plan = plan(space);
+        Map<String, PlannedPage> byKey = new HashMap<>();
+        plan.forEach(page -> byKey.put(page.key(), page));
+        CurrentPhase phase = CurrentPhase.of(space.programme(), today.date());
+        List<PlannedPage> wanted = PhasePages.keys(space.programme(), phase).stream()
+                .filter(byKey::containsKey)
+                .map(byKey::get)
+                .toList();
+        return shown(space, wanted, Map.of());
+    }
+
+    private List<PlannedPage> plan(ProgrammeSpace space) {
+        Language language = space.participation().language();
+        return PagePlan.of(tree, space.programme(), space.municipality(), language);
+    }
+
+    private static List<PlannedPage> treeOrder(List<PlannedPage> plan, String parent) {
+        List<PlannedPage> ordered = new ArrayList<>();
+        for (PlannedPage page : plan) {
+            if (Objects.equals(page.parent(), parent)) {
+                ordered.add(page);
+                ordered.addAll(treeOrder(plan, page.key()));
+            }
+        }
+        return ordered;
+    }
+
+    private static Map<String, Integer> depths(List<PlannedPage> plan) {
+        Map<String, Integer> depths = new HashMap<>();
+        plan.forEach(page -> depths.put(page.key(), page.parent() == null ? 0 : depths.get(page.parent()) + 1));
+        return depths;
+    }
+
+    private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, Integer> depths) {
+        Map<String, Long> ids = records.of(space.participation().id());
+        Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
+        return wanted.stream()
+                .filter(page -> titles.containsKey(ids.get(page.key())))
+                .map(page -> {
+                    long id = ids.get(page.key());
+                    return new ShownPage(
+                            page.key(), titles.get(id), spaces.pathOf(id), depths.getOrDefault(page.key(), 0));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.Message;
+
+/**
+ * The plugin's texts in one language, from the same bundles that Confluence reads for the macro browser. The language
+ * is the space's or the reader's, which the host's own lookup by locale does not know; hence this class. Immutable.
+ */
+public final class Words {
+
+    private static final String BASE = "/i18n/absolutt.properties";
+    private static final String NORWEGIAN = "/i18n/absolutt_no.properties";
+    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+
+    static {
+        ALL.put(Language.ENGLISH, new Words(Language.ENGLISH, read(BASE)));
+        Words bokmal = new Words(Language.BOKMAL, read(NORWEGIAN));
+        ALL.put(Language.BOKMAL, bokmal);
+        ALL.put(Language.NYNORSK, bokmal);
+    }
+
+    private final Language language;
+    private final Properties texts;
+
+    private Words(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The texts in that language. */
+    public static Words in(Language language) {
+        return ALL.get(language);
+    }
+
+    /** The language of these texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** The locale for numbers and dates in these texts. */
+    public Locale locale() {
+        return language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag("nb-NO");
+    }
+
+    /**
+     * The text with that key, its arguments filled in.
+     *
+     * @throws IllegalArgumentException when there is no such key: a fault of the plugin
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text for the key " + key);
+        }
+        return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /** The message in words. A message among its arguments is put into words too. */
+    public String say(Message message) {
+        Object[] arguments = message.arguments().stream()
+                .map(argument -> argument instanceof Message inner ? say(inner) : argument)
+                .toArray();
+        return text(message.key(), arguments);
+    }
+
+    /** The messages in words, in their order. */
+    public List<String> say(List<Message> messages) {
+        return messages.stream().map(this::say).toList();
+    }
+
+    private static Properties read(String resource) {
+        try (InputStream in = Words.class.getResourceAsStream(resource);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + resource, failure);
+        }
+    }
+}
