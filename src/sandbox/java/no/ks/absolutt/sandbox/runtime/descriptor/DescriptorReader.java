@@ -104,6 +104,7 @@ public final class DescriptorReader {
         return new MacroModule.Parameter(
                 Xml.required(element, "name"),
                 Xml.required(element, "type"),
+                Boolean.parseBoolean(element.getAttribute("required")),
                 element.getAttribute("default"),
                 names(element, "value"));
     }
