@@ -44,6 +44,7 @@ public class PageTemplateFormatTest {
             Map.entry("excerpt", Map.of()),
             Map.entry("excerpt-include", Map.of("", "", "nopanel", "true")));
 
+    /** Source: "Confluence Storage Format", Data Center 10.2; {@code page} is this plugin's own root. */
     @Test
     public void onlyElementsOfTheStorageFormatStandThere() {
         FOLDER.templates().forEach((key, template) -> assertThat(template.elements("*"))
@@ -51,6 +52,7 @@ public class PageTemplateFormatTest {
                 .allSatisfy(element -> assertThat(element.getTagName()).isIn(ELEMENTS)));
     }
 
+    /** Confluence drops what stands beside a layout. */
     @Test
     public void aLayoutIsTheOnlyThingAtTheTopAndHasTheCellsOfItsType() {
         FOLDER.templates().forEach((key, template) -> {
@@ -63,6 +65,7 @@ public class PageTemplateFormatTest {
         });
     }
 
+    /** A macro of a later issue comes into the templates with that issue, never before. */
     @Test
     public void onlyMacrosThatExistAreUsedWithParametersTheyHave() {
         FOLDER.templates().forEach((key, template) -> template.macros().forEach(macro -> {
@@ -75,6 +78,7 @@ public class PageTemplateFormatTest {
         }));
     }
 
+    /** WCAG 1.3.1: a screen reader must be able to say which column a cell belongs to. */
     @Test
     public void everyTableStartsWithARowOfHeaderCellsAndAllRowsAreAsLong() {
         FOLDER.templates().forEach((key, template) -> template.elements("tbody").forEach(table -> {
@@ -89,6 +93,7 @@ public class PageTemplateFormatTest {
         }));
     }
 
+    /** Confluence tells the tasks of a page apart by their number. */
     @Test
     public void tasksAreOpenAndNumberedOncePerPage() {
         FOLDER.templates().forEach((key, template) -> {

@@ -21,6 +21,7 @@ public class PageTemplatePlaceholdersTest {
     private static final Set<String> SESSION_PAGES =
             Set.of("samling-n", "mellomarbeid-n", "refleksjon-n", "erfaringssamling");
 
+    /** The placeholders are listed at the top of words.properties. */
     @Test
     public void everyPlaceholderIsKnownAndEveryLinkedPageTypeExists() {
         FOLDER.templates().forEach((key, template) -> template.strings().forEach(text -> {
@@ -32,6 +33,7 @@ public class PageTemplatePlaceholdersTest {
         }));
     }
 
+    /** Elsewhere there is no session number to fill in. */
     @Test
     public void valuesOfASessionStandOnlyOnPagesThatBelongToOne() {
         FOLDER.templates().forEach((key, template) -> {
@@ -43,6 +45,7 @@ public class PageTemplatePlaceholdersTest {
         });
     }
 
+    /** A misspelled condition would silently take its element away. */
     @Test
     public void conditionsNameAPlaceholder() {
         FOLDER.templates().forEach((key, template) -> template.elements("*").forEach(element -> {
@@ -54,6 +57,7 @@ public class PageTemplatePlaceholdersTest {
         }));
     }
 
+    /** The municipality's form may be empty, for a word that is only a condition. */
     @Test
     public void everyWordIsUsedAndHasAFormForMunicipalityAndCounty() {
         Set<String> used = new HashSet<>();

@@ -22,6 +22,7 @@ public class PageTemplatesTest {
         assertThat(FOLDER.files()).hasSize(25).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** Source: page-tree.json, whose section titles later issues use to find a section again. */
     @Test
     public void everyTemplateHasItsSectionsInOrder() {
         FOLDER.templates().forEach((key, template) -> assertThat(template.texts("h2"))
@@ -29,6 +30,7 @@ public class PageTemplatesTest {
                 .isEqualTo(FOLDER.types().get(key).sections()));
     }
 
+    /** Source: page-tree.json; most questions are the programme's own words, so they stand letter by letter. */
     @Test
     public void everyGuidingQuestionIsAsked() {
         FOLDER.types().forEach((key, type) -> type.questions()
@@ -36,6 +38,7 @@ public class PageTemplatesTest {
                         assertThat(FOLDER.template(key).text()).as(key).contains(question)));
     }
 
+    /** Source: issue 2, "real content for people in a municipality, not headings over nothing". */
     @Test
     public void everySectionSaysInASentenceWhatBelongsThere() {
         FOLDER.templates().forEach((key, template) -> template.elements("h2").forEach(heading -> {
@@ -49,6 +52,7 @@ public class PageTemplatesTest {
         }));
     }
 
+    /** Source: page-tree.json, less the macros that come with later issues; {@code view=all} is the issue's. */
     @Test
     public void theFactsStandOnThePagesThatPeopleLookForThemOn() {
         assertThat(ownMacros("hjem"))
@@ -76,6 +80,7 @@ public class PageTemplatesTest {
         }
     }
 
+    /** Source: page-tree.json; samlinger as well, where the session pages are children. */
     @Test
     public void childPagesAreListedWhereThePageTreeSaysSo() {
         for (String key : List.of("framtid", "mellomarbeid", "refleksjon", "samlinger")) {
@@ -86,6 +91,7 @@ public class PageTemplatesTest {
         }
     }
 
+    /** Confluence includes one excerpt a page, so all four answers stand in the same one. */
     @Test
     public void theReflectionIsOneExcerptThatSessionAndBetweenSessionPageShow() {
         FOLDER.templates().forEach((key, template) -> assertThat(template.macros())
@@ -99,6 +105,7 @@ public class PageTemplatesTest {
         assertThat(includers()).containsExactly("mellomarbeid-n", "samling-n");
     }
 
+    /** Dates come from macros, contacts from configuration, and law is checked by KS before it ships. */
     @Test
     public void noTemplateHoldsAnAddressAParagraphOrADate() {
         FOLDER.templates().forEach((key, template) -> assertThat(template.strings())
