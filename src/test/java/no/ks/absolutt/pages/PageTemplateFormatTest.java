@@ -52,7 +52,7 @@ public class PageTemplateFormatTest {
                 .allSatisfy(element -> assertThat(element.getTagName()).isIn(ELEMENTS)));
     }
 
-    /** Confluence drops what stands beside a layout. */
+    /** Confluence wants nothing beside a layout ("Confluence Storage Format"). */
     @Test
     public void aLayoutIsTheOnlyThingAtTheTopAndHasTheCellsOfItsType() {
         FOLDER.templates().forEach((key, template) -> {
