@@ -74,7 +74,9 @@ final class ScannedBeans {
     static String beanName(String line) {
         int mark = line.indexOf('#');
         String type = mark < 0 ? line : line.substring(0, mark);
-        return mark < 0 ? Introspector.decapitalize(type.substring(type.lastIndexOf('.') + 1)) : line.substring(mark + 1);
+        return mark < 0
+                ? Introspector.decapitalize(type.substring(type.lastIndexOf('.') + 1))
+                : line.substring(mark + 1);
     }
 
     static String typeName(String line) {
