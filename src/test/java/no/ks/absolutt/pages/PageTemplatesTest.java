@@ -105,7 +105,7 @@ public class PageTemplatesTest {
         assertThat(includers()).containsExactly("mellomarbeid-n", "samling-n");
     }
 
-    /** Source: facts/programme.md H, the rule stands beside the text that it is about. */
+    /** A free text cannot be policed, so the rule stands beside it. */
     @Test
     public void theRuleAboutChildrenStandsWherePeopleWriteAboutThem() {
         for (String key : List.of(
