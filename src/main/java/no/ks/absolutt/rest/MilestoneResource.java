@@ -49,8 +49,8 @@ public class MilestoneResource {
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.write(token, viewer -> {
+            ProgrammeSpace space = door.enterToChange(viewer, spaceKey);
             MilestoneEdit edit = EditJson.of(Json.read(body));
-            ProgrammeSpace space = door.enter(viewer, spaceKey);
             Names names = naming.in(space, viewer);
             return Answer.ok(changed(space, names, () -> changeMilestone.change(viewer, spaceKey, milestone, edit)));
         });
