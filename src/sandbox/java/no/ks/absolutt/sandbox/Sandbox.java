@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -15,6 +16,7 @@ import no.ks.absolutt.sandbox.host.World;
 import no.ks.absolutt.sandbox.runtime.Host;
 import no.ks.absolutt.sandbox.runtime.RunningPlugin;
 import no.ks.absolutt.sandbox.runtime.Withheld;
+import no.ks.absolutt.sandbox.runtime.resources.Aui;
 import no.ks.absolutt.sandbox.runtime.web.HttpPort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,8 @@ public final class Sandbox implements AutoCloseable {
             this.world = World.open(opened(pool(settings)), clock);
             this.plugin = opened(RunningPlugin.start(
                     new Host(settings.jar(), world, clock, port.address(), settings.readOnly(), withheld)));
-            new SiteParts(settings, world, clock, port).add(plugin);
+            Path aui = settings.aui() ? Aui.fetchInto(settings.web()).orElse(null) : null;
+            new Screens(settings, port, world, plugin, aui).add();
             port.start();
             plugin.announceStart();
         } catch (RuntimeException | Error e) {

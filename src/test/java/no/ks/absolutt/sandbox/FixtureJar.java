@@ -75,7 +75,7 @@ final class FixtureJar {
             Path target = content.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             if (file.getValue() == null) {
-                Files.delete(target);
+                Files.deleteIfExists(target);
             } else {
                 Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
             }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import no.ks.absolutt.sandbox.host.NewPage;
+import no.ks.absolutt.sandbox.host.SpaceVisibility;
+import no.ks.absolutt.sandbox.host.World;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -39,7 +42,9 @@ public class SandboxTest {
         try (Sandbox sandbox = Sandbox.start(settings)) {
             sandbox.as("kari").post(NOTES, "kept");
         }
-        assertThatThrownBy(() -> Sandbox.start(settings)).hasStackTraceContaining("\"started\"");
+        try (Sandbox sandbox = Sandbox.start(settings)) {
+            assertThat(sandbox.as("kari").get(NOTES).body()).contains("\"count\":2");
+        }
     }
 
     @Test
@@ -63,6 +68,28 @@ public class SandboxTest {
                             .get("/download/resources/fixture:style/b.css")
                             .statusCode())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    public void showsAMacroOnAPageToTheOneWhoIsLoggedIn() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+            World world = sandbox.world();
+            String kari = world.users().byName("kari").orElseThrow().key();
+            world.spaces().create("ABC", "Rom", kari, SpaceVisibility.PRIVATE);
+            String body = "<ac:structured-macro ac:name=\"hello\"><ac:parameter ac:name=\"who\">A&amp;B</ac:parameter>"
+                    + "</ac:structured-macro>";
+            long page = world.pages()
+                    .create(new NewPage("ABC", null, "Side", body, kari))
+                    .id();
+            assertThat(sandbox.as("kari")
+                            .get("/pages/viewpage.action?pageId=" + page)
+                            .body())
+                    .contains("<b>A&amp;B</b> ABC 1 kari");
+            assertThat(sandbox.as("nils")
+                            .get("/pages/viewpage.action?pageId=" + page)
+                            .body())
+                    .doesNotContain("<b>");
         }
     }
 
