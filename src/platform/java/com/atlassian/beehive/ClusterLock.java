@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Lock;
+
+/** A lock that holds for all nodes. lock and unlock seen in use on 10.2.15; that it is a Lock is unconfirmed. */
+public interface ClusterLock extends Lock {}

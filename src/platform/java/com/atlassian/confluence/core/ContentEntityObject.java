@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package com.atlassian.confluence.core;
+
+/** Something with a title and a body. Title: seen in use on 10.0.3; setBodyAsString: seen in use. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
+public abstract class ContentEntityObject extends ConfluenceEntityObject {
+    private String title;
+    private String body = "";
+    private int version = 1;
+    private String versionComment;
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBodyAsString() {
+        return body;
+    }
+
+    public void setBodyAsString(String body) {
+        this.body = body;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getVersionComment() {
+        return versionComment;
+    }
+
+    public void setVersionComment(String comment) {
+        this.versionComment = comment;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package com.atlassian.confluence.macro;
+
+import com.atlassian.confluence.content.render.image.ImageDimensions;
+
+/** Confirmed that it implements {@link ImagePlaceholder}: Javadoc 8.0.0. The constructor is seen in use on 10.0.3. */
+public class DefaultImagePlaceholder implements ImagePlaceholder {
+    private final String url;
+
+    public DefaultImagePlaceholder(String url, boolean applyPlaceholderChrome, ImageDimensions imageDimensions) {
+        this.url = url;
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package com.atlassian.crowd.search.query.entity.restriction.constants;
+
+import com.atlassian.crowd.search.query.entity.restriction.Property;
+
+/** What people can be searched by. EMAIL seen in use before 9; its type is inferred. */
+public final class UserTermKeys {
+    public static final Property<String> EMAIL = new Property<>() {};
+
+    private UserTermKeys() {}
+}

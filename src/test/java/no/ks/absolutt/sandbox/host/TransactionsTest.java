@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.sandbox.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+public class TransactionsTest extends OnBothDatabases {
+    @Test
+    public void aFailureUndoesEverythingInTheTransaction() {
+        assertThatThrownBy(() -> world.database().runInTransaction(() -> {
+                    space("A", "ks", SpaceVisibility.PRIVATE);
+                    throw new IllegalStateException("stopp");
+                }))
+                .hasMessage("stopp");
+        assertThat(world.spaces().all()).isEmpty();
+    }
+
+    @Test
+    public void aNestedFailureThatIsCaughtStillUndoesTheWhole() {
+        assertThatThrownBy(() -> world.database().runInTransaction(() -> {
+                    space("A", "ks", SpaceVisibility.PRIVATE);
+                    assertThatThrownBy(() -> space("a", "ks", SpaceVisibility.PRIVATE))
+                            .isInstanceOf(NameTaken.class);
+                }))
+                .isInstanceOf(Database.RolledBack.class);
+        assertThat(world.spaces().all()).isEmpty();
+    }
+
+    @Test
+    public void aLibraryJoinsTheTransactionAndCannotEndIt() {
+        assertThatThrownBy(() -> world.database().runInTransaction(() -> {
+                    space("A", "ks", SpaceVisibility.PRIVATE);
+                    renameThroughLibrary("Nytt navn");
+                    assertThat(world.spaces().byKey("A").orElseThrow().name()).isEqualTo("Nytt navn");
+                    world.database().setRollbackOnly();
+                }))
+                .isInstanceOf(Database.RolledBack.class);
+        assertThat(world.spaces().all()).isEmpty();
+    }
+
+    @Test
+    public void aLibraryOutsideATransactionHasAConnectionOfItsOwn() {
+        space("A", "ks", SpaceVisibility.PRIVATE);
+        renameThroughLibrary("Nytt navn");
+        assertThat(world.spaces().byKey("A").orElseThrow().name()).isEqualTo("Nytt navn");
+    }
+
+    @Test
+    public void whatWaitsForTheCommitRunsAfterItAndNeverAfterARollback() {
+        List<String> seen = new ArrayList<>();
+        world.database().runInTransaction(() -> {
+            world.database().afterCommit(() -> seen.add("etter"));
+            seen.add("under");
+        });
+        assertThatThrownBy(() -> world.database().runInTransaction(() -> {
+                    world.database().afterCommit(() -> seen.add("aldri"));
+                    throw new IllegalStateException("stopp");
+                }))
+                .hasMessage("stopp");
+        assertThat(seen).containsExactly("under", "etter");
+    }
+
+    @Test
+    public void thereIsNoConnectionWithoutATransaction() {
+        assertThatThrownBy(() -> world.database().current()).hasMessage("No transaction on this thread");
+    }
+
+    private void renameThroughLibrary(String name) {
+        try (Connection connection = world.database().joining().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE sbx_space SET name = '" + name + "'");
+            if (world.database().inTransaction()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure("rename", e);
+        }
+    }
+}
