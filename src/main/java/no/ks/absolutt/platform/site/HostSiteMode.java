@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.platform.site;
+
+import no.ks.absolutt.core.access.SiteMode;
+import no.ks.absolutt.platform.OptionalServices;
+
+/** The host's read-only mode, where the host has one. Asked anew each time. Thread-safe. */
+public final class HostSiteMode implements SiteMode {
+
+    private static final String ADAPTER = "no.ks.absolutt.platform.site.AccessMode";
+    private static final String SERVICE = "com.atlassian.confluence.api.service.accessmode.AccessModeService";
+
+    private final OptionalServices services;
+
+    /** Over a service that may be missing. */
+    public HostSiteMode(OptionalServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return services.find(SiteMode.class, ADAPTER, SERVICE)
+                .filter(SiteMode::isReadOnly)
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import java.util.Optional;
+import no.ks.absolutt.platform.OptionalServices;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds services in the OSGi registry at the moment they are needed. Thread-safe. */
+final class BundleServices implements OptionalServices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleServices.class);
+
+    @Override
+    public <T> Optional<T> find(Class<T> port, String adapter, String service) {
+        BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
+        ServiceReference<?> reference = bundle.getServiceReference(service);
+        return reference == null
+                ? Optional.empty()
+                : Optional.ofNullable(bundle.getService(reference)).flatMap(found -> adapt(port, adapter, found));
+    }
+
+    private static <T> Optional<T> adapt(Class<T> port, String adapter, Object service) {
+        try {
+            return Optional.of(port.cast(
+                    Class.forName(adapter).getConstructor(Object.class).newInstance(service)));
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException unlike) {
+            LOG.warn("{} is there, but not as {} expects it; the feature is off", service.getClass(), adapter, unlike);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.ks.absolutt.pages.Template.Macro;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+/** What the templates say: sections, questions, facts and what must never be there. */
+public class PageTemplatesTest {
+
+    private static final TemplateFolder FOLDER = TemplateFolder.BOKMAL;
+
+    @Test
+    public void everyPageTypeHasATemplateAndNothingElseIsThere() {
+        List<String> expected = new ArrayList<>(List.of("words.properties"));
+        FOLDER.types().keySet().forEach(key -> expected.add(key + ".xml"));
+        assertThat(FOLDER.files()).hasSize(25).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Source: page-tree.json, whose section titles later issues use to find a section again. */
+    @Test
+    public void everyTemplateHasItsSectionsInOrder() {
+        FOLDER.templates().forEach((key, template) -> assertThat(template.texts("h2"))
+                .as(key)
+                .isEqualTo(FOLDER.types().get(key).sections()));
+    }
+
+    /** Source: page-tree.json; most questions are the programme's own words, so they stand letter by letter. */
+    @Test
+    public void everyGuidingQuestionIsAsked() {
+        FOLDER.types().forEach((key, type) -> type.questions()
+                .forEach(question ->
+                        assertThat(FOLDER.template(key).text()).as(key).contains(question)));
+    }
+
+    /** Source: issue 2, "real content for people in a municipality, not headings over nothing". */
+    @Test
+    public void everySectionSaysInASentenceWhatBelongsThere() {
+        FOLDER.templates().forEach((key, template) -> template.elements("h2").forEach(heading -> {
+            Element next = nextElement(heading);
+            assertThat(next.getTagName())
+                    .as(key + ": " + heading.getTextContent())
+                    .isEqualTo("p");
+            assertThat(next.getTextContent())
+                    .as(key + ": " + heading.getTextContent())
+                    .matches("(?s).+[.?:]");
+        }));
+    }
+
+    /** Source: page-tree.json, less the macros that come with later issues; {@code view=all} is the issue's. */
+    @Test
+    public void theFactsStandOnThePagesThatPeopleLookForThemOn() {
+        assertThat(ownMacros("hjem"))
+                .containsExactly(
+                        "absolutt-progress{view=short}",
+                        "absolutt-session{number=next}",
+                        "absolutt-pages{view=now}",
+                        "absolutt-pages{view=all}",
+                        "absolutt-progress{view=changes}");
+        assertThat(ownMacros("framdrift"))
+                .containsExactly(
+                        "absolutt-progress{view=short}",
+                        "absolutt-progress{view=full}",
+                        "absolutt-progress{view=changes}");
+        assertThat(ownMacros("forarbeid")).containsExactly("absolutt-progress{view=due, phase=for}");
+        assertThat(ownMacros("om")).containsExactly("absolutt-sessions{}");
+        assertThat(ownMacros("samlinger")).containsExactly("absolutt-sessions{}");
+        assertThat(ownMacros("samling-n")).containsExactly("absolutt-session{number={n}}");
+        assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
+        assertThat(ownMacros("mellomarbeid-n")).containsExactly("absolutt-progress{view=due, phase={temakey}}");
+        assertThat(ownMacros("koordinator"))
+                .containsExactly("absolutt-sessions{kind=coordinator}", "absolutt-progress{view=due}");
+        for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
+            assertThat(ownMacros(theme)).containsExactly("absolutt-progress{view=due, phase=" + theme + "}");
+        }
+    }
+
+    /** Source: page-tree.json; samlinger as well, where the session pages are children. */
+    @Test
+    public void childPagesAreListedWhereThePageTreeSaysSo() {
+        for (String key : List.of("framtid", "mellomarbeid", "refleksjon", "samlinger")) {
+            assertThat(FOLDER.template(key).macros())
+                    .as(key)
+                    .extracting(Macro::name)
+                    .contains("children");
+        }
+    }
+
+    /** Confluence includes one excerpt a page, so all four answers stand in the same one. */
+    @Test
+    public void theReflectionIsOneExcerptThatSessionAndBetweenSessionPageShow() {
+        FOLDER.templates().forEach((key, template) -> assertThat(template.macros())
+                .as(key)
+                .filteredOn(macro -> macro.name().equals("excerpt"))
+                .hasSize(key.equals("refleksjon-n") ? 1 : 0));
+        Template reflection = FOLDER.template("refleksjon-n");
+        assertThat(reflection.elements("h2")).allSatisfy(heading -> assertThat(
+                        ((Element) heading.getParentNode().getParentNode()).getAttributeNS(Template.AC, "name"))
+                .isEqualTo("excerpt"));
+        assertThat(includers()).containsExactly("mellomarbeid-n", "samling-n");
+    }
+
+    /** A free text cannot be policed, so the rule stands beside it. */
+    @Test
+    public void theRuleAboutChildrenStandsWherePeopleWriteAboutThem() {
+        for (String key : List.of(
+                "grupper",
+                "medvirkning",
+                "kunnskap",
+                "framtid",
+                "framtidsbilde-mal",
+                "utvikling",
+                "framdrift",
+                "samling-n",
+                "mellomarbeid-n",
+                "erfaringssamling",
+                "refleksjon-0",
+                "refleksjon-n",
+                "dypdykk",
+                "regler")) {
+            assertThat(FOLDER.template(key).text()).as(key).contains("Ikke skriv opplysninger om enkeltbarn her.");
+        }
+    }
+
+    /** Dates come from macros, contacts from configuration, and law is checked by KS before it ships. */
+    @Test
+    public void noTemplateHoldsAnAddressAParagraphOrADate() {
+        FOLDER.templates().forEach((key, template) -> assertThat(template.strings())
+                .as(key)
+                .allSatisfy(text -> {
+                    assertThat(text).doesNotContain("§").doesNotContainPattern("[\\w.]+@[\\w.]+");
+                    assertThat(text)
+                            .doesNotContainPattern("\\b\\d{1,2}\\. ?(januar|februar|mars|april|mai|juni|juli|august)");
+                    assertThat(text).doesNotContainPattern("\\b\\d{4}-\\d{2}|\\d{6}");
+                }));
+    }
+
+    private static Element nextElement(Element element) {
+        List<Element> siblings = Template.children(element.getParentNode());
+        return siblings.get(siblings.indexOf(element) + 1);
+    }
+
+    private static List<String> includers() {
+        return FOLDER.templates().entrySet().stream()
+                .filter(entry -> entry.getValue().macros().stream()
+                        .anyMatch(m -> m.name().equals("excerpt-include")))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> ownMacros(String key) {
+        return FOLDER.template(key).macros().stream()
+                .filter(macro -> macro.name().startsWith("absolutt-"))
+                .map(macro -> macro.name() + macro.parameters())
+                .toList();
+    }
+}
