@@ -91,11 +91,12 @@ final class ScannedBeans {
     }
 
     private void imported(String line, List<String> missing) {
-        ServiceReference<?> reference = services.getServiceReference(type(typeName(line)));
+        Class<?> type = type(typeName(line));
+        ServiceReference<?> reference = services.getServiceReference(type);
         if (reference == null) {
             missing.add(line);
         } else {
-            beans.registerSingleton(beanName(line), services.getService(reference));
+            beans.registerSingleton(beanName(line), ImportedService.of(type, services.getService(reference)));
         }
     }
 }
