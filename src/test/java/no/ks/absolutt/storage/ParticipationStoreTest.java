@@ -95,8 +95,8 @@ public class ParticipationStoreTest extends OnBothDatabases {
 
     @Test
     public void ofManyWhoBeginTheSameAtOnceOneDoes() throws Exception {
-        List<Optional<Participation>> begun = Together.run(
-                16, thread -> stores.participations().add(participation("innlandet", "3420", "ABS3420")));
+        List<Optional<Participation>> begun =
+                Together.run(16, thread -> stores.participations().add(participation("innlandet", "3420", "ABS3420")));
 
         assertThat(begun.stream().filter(Optional::isPresent)).hasSize(1);
         assertThat(stores.participations().all()).hasSize(1);

@@ -54,8 +54,7 @@ public class ProgressStoreTest extends OnBothDatabases {
         assertThat(stores.progress().states(ELVERUM))
                 .isEqualTo(Map.of(KARTLEGGING, new MilestoneState(DONE, 2, MARCH_1, "kari")));
         assertThat(stores.progress().changes(ELVERUM, KARTLEGGING))
-                .containsExactly(
-                        change(2, WITH_EVERYTHING, DONE), change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
+                .containsExactly(change(2, WITH_EVERYTHING, DONE), change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
     }
 
     @Test
@@ -71,9 +70,8 @@ public class ProgressStoreTest extends OnBothDatabases {
 
     @Test
     public void ofManyWhoWriteTheSameRevisionOneWins() throws Exception {
-        List<Boolean> written = Together.run(
-                16,
-                thread -> stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, noted("Skrevet av " + thread))));
+        List<Boolean> written = Together.run(16, thread -> stores.progress()
+                .write(ELVERUM, change(1, Facts.UNTOUCHED, noted("Skrevet av " + thread))));
 
         int winner = written.indexOf(true);
         assertThat(written).containsOnlyOnce(true);
@@ -163,8 +161,7 @@ public class ProgressStoreTest extends OnBothDatabases {
         assertThat(database.statementsOf(
                         () -> stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, WITH_EVERYTHING))))
                 .hasSize(drawsNumbersFirst ? 5 : 3);
-        assertThat(database.statementsOf(
-                        () -> stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE))))
+        assertThat(database.statementsOf(() -> stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE))))
                 .hasSize(drawsNumbersFirst ? 4 : 3);
     }
 
