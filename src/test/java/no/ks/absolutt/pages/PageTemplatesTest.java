@@ -105,6 +105,28 @@ public class PageTemplatesTest {
         assertThat(includers()).containsExactly("mellomarbeid-n", "samling-n");
     }
 
+    /** A free text cannot be policed, so the rule stands beside it. */
+    @Test
+    public void theRuleAboutChildrenStandsWherePeopleWriteAboutThem() {
+        for (String key : List.of(
+                "grupper",
+                "medvirkning",
+                "kunnskap",
+                "framtid",
+                "framtidsbilde-mal",
+                "utvikling",
+                "framdrift",
+                "samling-n",
+                "mellomarbeid-n",
+                "erfaringssamling",
+                "refleksjon-0",
+                "refleksjon-n",
+                "dypdykk",
+                "regler")) {
+            assertThat(FOLDER.template(key).text()).as(key).contains("Ikke skriv opplysninger om enkeltbarn her.");
+        }
+    }
+
     /** Dates come from macros, contacts from configuration, and law is checked by KS before it ships. */
     @Test
     public void noTemplateHoldsAnAddressAParagraphOrADate() {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.ks.absolutt.core.progress.Change;
+import no.ks.absolutt.core.progress.Facts;
+
+/**
+ * One row of the log.
+ *
+ * @param from what was changed, as it was before
+ * @param to the same, as it was after
+ */
+public record ChangeJson(int revision, String at, PersonJson by, Map<String, Object> from, Map<String, Object> to) {
+    /** The row with the facts that it changed. */
+    public static ChangeJson of(Change change, Names names) {
+        Map<String, Object> before = facts(change.from());
+        Map<String, Object> after = facts(change.to());
+        Map<String, Object> from = new LinkedHashMap<>();
+        Map<String, Object> to = new LinkedHashMap<>();
+        after.forEach((name, value) -> {
+            if (!Objects.equals(before.get(name), value)) {
+                from.put(name, before.get(name));
+                to.put(name, value);
+            }
+        });
+        return new ChangeJson(change.revision(), Times.time(change.at()), names.of(change.by()), from, to);
+    }
+
+    private static Map<String, Object> facts(Facts facts) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(EditJson.STATUS, facts.status().name());
+        all.put(EditJson.NOTE, facts.note());
+        all.put(EditJson.EVIDENCE, facts.evidence());
+        all.put(EditJson.DUE, Times.day(facts.due()));
+        all.put(EditJson.NEEDS_SUPPORT, facts.needsSupport());
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.text.Message;
+
+/** Reads and writes JSON with the plugin's own mapper, so that the host's settings do not matter. Thread-safe. */
+public final class Json {
+    /** The most that a request may hold, in bytes (contract: 413 above 64 KB). */
+    public static final int LIMIT = 64 * 1024;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /**
+     * The object in the request. Reads no more than the limit.
+     *
+     * @throws Refusal TOO_LARGE, or INVALID when it is no JSON object or names a field twice
+     */
+    public static RequestBody read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw Refusal.of(Code.TOO_LARGE);
+            }
+            JsonNode node = MAPPER.readTree(bytes);
+            if (!node.isObject()) {
+                throw noObject();
+            }
+            return new RequestBody(node);
+        } catch (IOException notJson) {
+            throw noObject();
+        }
+    }
+
+    /** The value as JSON. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("Cannot be written as JSON: " + value.getClass(), fault);
+        }
+    }
+
+    private static Refusal noObject() {
+        return Refusal.of(Code.INVALID, Message.of("refusal.json"));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import java.util.List;
+import no.ks.absolutt.core.space.MadeSpace;
+
+/**
+ * A space that has been made.
+ *
+ * @param url path of its home page on this site, the context path included
+ * @param coordinator null while there is none
+ */
+public record MadeSpaceJson(
+        String number, String name, String spaceKey, String url, List<PageJson> pages, PersonJson coordinator) {
+    /** A page of it; {@code parent} is the key of the page above, null for the home page. */
+    public record PageJson(String key, String title, long id, String parent) {}
+
+    /** The space on a site with that context path. */
+    public static MadeSpaceJson of(MadeSpace made, String contextPath, Names names) {
+        return new MadeSpaceJson(
+                made.municipality().number(),
+                made.municipality().name(),
+                made.spaceKey(),
+                contextPath + made.homePath(),
+                made.pages().stream()
+                        .map(page -> new PageJson(page.key(), page.title(), page.id(), page.parent()))
+                        .toList(),
+                names.of(made.coordinator()));
+    }
+}

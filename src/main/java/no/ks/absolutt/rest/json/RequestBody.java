@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.progress.Field;
+import no.ks.absolutt.core.text.Message;
+
+/**
+ * The fields of a request. Nothing is converted: a number is no text and a text no number. Every method refuses INVALID
+ * and names the field.
+ */
+public final class RequestBody {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final JsonNode object;
+
+    RequestBody(JsonNode object) {
+        this.object = object;
+    }
+
+    /** Refuses a field that is not among these. */
+    public void allowOnly(Set<String> fields) {
+        Iterator<String> names = object.fieldNames();
+        while (names.hasNext()) {
+            String name = names.next();
+            if (!fields.contains(name)) {
+                throw Refusal.invalid(name, Message.of("refusal.field.unknown"));
+            }
+        }
+    }
+
+    /** The text, which must be there. */
+    public String requiredText(String field) {
+        return required(field, text(field));
+    }
+
+    /** The whole number from 0, which must be there. */
+    public int requiredNumber(String field) {
+        return required(field, read(field, "refusal.field.number", node -> {
+            if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
+                throw new IllegalArgumentException();
+            }
+            return node.intValue();
+        }));
+    }
+
+    /** The value of that enumeration, which must be there. */
+    public <E extends Enum<E>> E requiredValue(String field, Class<E> type) {
+        return required(field, read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node)))));
+    }
+
+    /** The text, or null, if it was sent. */
+    public Field<String> text(String field) {
+        return read(field, "refusal.field.text", node -> whole(textOf(node)));
+    }
+
+    /** The date, or null, if it was sent. */
+    public Field<LocalDate> date(String field) {
+        return read(field, "refusal.field.date", node -> LocalDate.parse(textOf(node), DATE));
+    }
+
+    /** True or false, if it was sent; null clears, which is false. */
+    public Field<Boolean> flag(String field) {
+        Field<Boolean> flag = read(field, "refusal.field.flag", node -> {
+            if (!node.isBoolean()) {
+                throw new IllegalArgumentException();
+            }
+            return node.booleanValue();
+        });
+        return flag.given() && flag.value() == null ? Field.of(false) : flag;
+    }
+
+    private <T> Field<T> read(String field, String complaint, Function<JsonNode, T> reader) {
+        JsonNode node = object.get(field);
+        if (node == null) {
+            return Field.absent();
+        }
+        if (node.isNull()) {
+            return Field.of(null);
+        }
+        try {
+            return Field.of(reader.apply(node));
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw Refusal.invalid(field, Message.of(complaint));
+        }
+    }
+
+    private static <T> T required(String field, Field<T> value) {
+        if (value.value() == null) {
+            throw Refusal.invalid(field, Message.of("refusal.field.missing"));
+        }
+        return value.value();
+    }
+
+    private static String textOf(JsonNode node) {
+        if (!node.isTextual()) {
+            throw new IllegalArgumentException();
+        }
+        return node.textValue();
+    }
+
+    /** Refuses half a character (a lone surrogate), which a database cannot hold. */
+    private static String whole(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.text.Language;
+
+/** A session of a programme. Codes and nulls as the contract's "Values" gives them. */
+public record SessionJson(
+        Integer no,
+        String kind,
+        String theme,
+        String title,
+        String subtitle,
+        String from,
+        String to,
+        String semester,
+        String mode,
+        String place,
+        int revision) {
+    static SessionJson of(Session session, Language language) {
+        return new SessionJson(
+                session.isNumbered() ? session.no() : null,
+                session.kind().name(),
+                session.theme(),
+                ProgrammeJson.text(session.title(), language),
+                ProgrammeJson.text(session.subtitle(), language),
+                Times.day(session.from()),
+                Times.day(session.to()),
+                session.semester() == null ? null : session.semester().code(),
+                session.mode().name(),
+                session.place(),
+                session.revision());
+    }
+}

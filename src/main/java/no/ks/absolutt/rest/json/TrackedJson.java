@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest.json;
+
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.progress.TrackedMilestone;
+
+/** A milestone with where it stands in one municipality. */
+public record TrackedJson(
+        String key,
+        String title,
+        String status,
+        boolean needsSupport,
+        String due,
+        String dueRule,
+        boolean dueOverridden,
+        String note,
+        String evidence,
+        boolean unconfirmed,
+        int revision,
+        String changedAt,
+        PersonJson changedBy) {
+    /** The milestone as the municipality of that space reads it. */
+    public static TrackedJson of(TrackedMilestone tracked, ProgrammeSpace space, Names names) {
+        return new TrackedJson(
+                tracked.milestone().key(),
+                tracked.milestone()
+                        .titleFor(space.municipality().isCounty())
+                        .in(names.words().language()),
+                tracked.facts().status().name(),
+                tracked.facts().needsSupport(),
+                Times.day(tracked.due()),
+                tracked.milestone().due().code(),
+                tracked.isDueOverridden(),
+                tracked.facts().note(),
+                tracked.facts().evidence(),
+                tracked.unconfirmed(),
+                tracked.state().revision(),
+                Times.time(tracked.state().changedAt()),
+                names.of(tracked.state().changedBy()));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import jakarta.inject.Named;
+import java.time.Clock;
+import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.access.People;
+import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.space.HostSpaces;
+import no.ks.absolutt.core.space.MakeSpace;
+import no.ks.absolutt.core.space.OneAtATime;
+import no.ks.absolutt.core.space.OneTransaction;
+import no.ks.absolutt.core.space.PageBodies;
+import no.ks.absolutt.core.space.PageRecords;
+import no.ks.absolutt.core.space.PageTree;
+import no.ks.absolutt.core.space.PreviewSpace;
+import no.ks.absolutt.core.space.ReadPages;
+import no.ks.absolutt.core.space.SpaceBuilder;
+import no.ks.absolutt.core.space.SpaceGrants;
+import no.ks.absolutt.core.space.SpacePlanner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The making of a programme space, and the pages in it: the use cases over their ports. */
+@Named
+@Configuration(proxyBeanMethods = false)
+class SpaceMaking {
+
+    @Bean
+    SpacePlanner spacePlanner(
+            ProgrammeStore programmes,
+            Register register,
+            ParticipationStore participations,
+            PageTree tree,
+            HostSpaces spaces,
+            People people) {
+        return new SpacePlanner(programmes, register, participations, tree, spaces, people);
+    }
+
+    @Bean
+    SpaceBuilder.BuildNotes buildNotes(
+            OneTransaction transaction, ParticipationStore participations, PageRecords pages) {
+        return new SpaceBuilder.BuildNotes(transaction, participations, pages);
+    }
+
+    @Bean
+    SpaceBuilder spaceBuilder(
+            HostSpaces spaces,
+            SpaceGrants grants,
+            PageBodies bodies,
+            SpaceBuilder.BuildNotes notes,
+            SettingsStore settings,
+            People people) {
+        return new SpaceBuilder(spaces, grants, bodies, notes, settings, people);
+    }
+
+    @Bean
+    PreviewSpace previewSpace(Access access, SpacePlanner planner) {
+        return new PreviewSpace(access, planner);
+    }
+
+    @Bean
+    MakeSpace makeSpace(
+            Access access,
+            SpacePlanner planner,
+            SpaceBuilder builder,
+            ParticipationStore participations,
+            OneAtATime oneAtATime,
+            Clock clock) {
+        return new MakeSpace(access, planner, builder, participations, oneAtATime, clock);
+    }
+
+    @Bean
+    ReadPages readPages(SpaceDoor door, PageTree tree, PageRecords records, HostSpaces spaces, Today today) {
+        return new ReadPages(door, tree, records, spaces, today);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import jakarta.inject.Named;
+import java.time.Clock;
+import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.access.Configure;
+import no.ks.absolutt.core.access.People;
+import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.access.SiteMode;
+import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.municipality.ListParticipations;
+import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.municipality.ReadSessions;
+import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.municipality.SearchRegister;
+import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.programme.ExampleProgrammes;
+import no.ks.absolutt.core.programme.LoadExamples;
+import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.progress.ChangeMilestone;
+import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadProgress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what, the programmes and the tracker: the use cases over their ports. */
+@Named
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    Access access(SettingsStore settings, People people, SiteMode site) {
+        return new Access(settings, people, site);
+    }
+
+    @Bean
+    Configure configure(Access access, SettingsStore settings, People people) {
+        return new Configure(access, settings, people);
+    }
+
+    @Bean
+    SpaceDoor spaceDoor(
+            Access access,
+            SpaceRights rights,
+            ParticipationStore participations,
+            ProgrammeStore programmes,
+            Register register) {
+        return new SpaceDoor(access, rights, participations, programmes, register);
+    }
+
+    @Bean
+    LoadExamples loadExamples(Access access, ExampleProgrammes examples, ProgrammeStore programmes) {
+        return new LoadExamples(access, examples, programmes);
+    }
+
+    @Bean
+    ReadProgrammes readProgrammes(
+            Access access, SpaceDoor door, ParticipationStore participations, ProgrammeStore programmes) {
+        return new ReadProgrammes(access, door, participations, programmes);
+    }
+
+    @Bean
+    SearchRegister searchRegister(Access access, Register register) {
+        return new SearchRegister(access, register);
+    }
+
+    @Bean
+    ListParticipations listParticipations(
+            Access access, ParticipationStore participations, Register register, SpaceRights rights) {
+        return new ListParticipations(access, participations, register, rights);
+    }
+
+    @Bean
+    ReadSessions readSessions(SpaceDoor door, Today today) {
+        return new ReadSessions(door, today);
+    }
+
+    @Bean
+    ReadProgress readProgress(SpaceDoor door, ProgressStore progress) {
+        return new ReadProgress(door, progress);
+    }
+
+    @Bean
+    ChangeMilestone changeMilestone(SpaceDoor door, ProgressStore progress, Clock clock) {
+        return new ChangeMilestone(door, progress, clock);
+    }
+}

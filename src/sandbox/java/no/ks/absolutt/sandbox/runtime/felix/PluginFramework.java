@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.sandbox.runtime.felix;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Predicate;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * An OSGi framework that holds the plugin's bundle and shows it the host's packages, as Confluence does. What the bundle
+ * does not import it cannot see, although it lies on this process's class path.
+ */
+public final class PluginFramework implements AutoCloseable {
+    private static final long STOP_MILLIS = 5_000;
+
+    private final Framework framework;
+    private final Bundle bundle;
+
+    private PluginFramework(Framework framework, Bundle bundle) {
+        this.framework = framework;
+        this.bundle = bundle;
+    }
+
+    /**
+     * Starts the framework and installs the jar, without starting it.
+     *
+     * @param withheld packages that the host does not export
+     * @throws IllegalStateException if the jar is no bundle
+     */
+    public static PluginFramework install(Path jar, Predicate<String> withheld) {
+        try {
+            Path storage = Files.createTempDirectory("sandbox-bundles");
+            Framework framework = ServiceLoader.load(FrameworkFactory.class)
+                    .findFirst()
+                    .orElseThrow()
+                    .newFramework(Map.of(
+                            Constants.FRAMEWORK_STORAGE, storage.toString(),
+                            Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
+                            Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", HostPackages.find(withheld))));
+            framework.start();
+            try (InputStream content = Files.newInputStream(jar)) {
+                Bundle bundle = framework.getBundleContext().installBundle(jar.toUri().toString(), content);
+                return new PluginFramework(framework, bundle);
+            }
+        } catch (BundleException e) {
+            throw new IllegalStateException("The plugin could not be installed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts the bundle.
+     *
+     * @throws IllegalStateException naming the missing packages, if the bundle cannot be resolved
+     */
+    public void startPlugin() {
+        try {
+            bundle.start();
+        } catch (BundleException e) {
+            throw new IllegalStateException("The plugin could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** The plugin's bundle. */
+    public Bundle plugin() {
+        return bundle;
+    }
+
+    /** Loads the plugin's classes, and the host's where the bundle imports them. Only after the start. */
+    public ClassLoader pluginClassLoader() {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    /** The plugin's own view of the services. Only after the start. */
+    public BundleContext pluginContext() {
+        return bundle.getBundleContext();
+    }
+
+    /** Gives the plugin a service of the host. */
+    public <T> void register(Class<T> type, T service) {
+        framework.getBundleContext().registerService(type, service, null);
+    }
+
+    /** Stops the bundle and the framework, and waits for it up to five seconds. */
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(STOP_MILLIS);
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

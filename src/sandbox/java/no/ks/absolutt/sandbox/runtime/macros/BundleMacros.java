@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.sandbox.runtime.macros;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.ks.absolutt.sandbox.content.MacroContext;
+import no.ks.absolutt.sandbox.content.PluginMacro;
+import no.ks.absolutt.sandbox.content.PluginMacros;
+import no.ks.absolutt.sandbox.host.World;
+import no.ks.absolutt.sandbox.runtime.descriptor.PluginDescriptor;
+import no.ks.absolutt.sandbox.runtime.services.SpaceFacts;
+import no.ks.absolutt.sandbox.runtime.spring.PluginBeans;
+
+/** The descriptor's macros, each made once with its beans. */
+public final class BundleMacros implements PluginMacros {
+    private final Map<String, Macro> byName = new LinkedHashMap<>();
+    private final World world;
+    private final SpaceFacts facts;
+
+    /** Makes all macros; fails where one cannot be made. */
+    public BundleMacros(PluginDescriptor descriptor, PluginBeans beans, World world, SpaceFacts facts) {
+        this.world = world;
+        this.facts = facts;
+        descriptor.macros().forEach(each -> byName.put(each.name(), (Macro) beans.create(each.className())));
+    }
+
+    /** The plugin's object of that name; empty where there is none. */
+    Optional<Macro> macro(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public Optional<PluginMacro> find(String name) {
+        return macro(name).map(Ready::new);
+    }
+
+    private final class Ready implements PluginMacro {
+        private final Macro macro;
+
+        Ready(Macro macro) {
+            this.macro = macro;
+        }
+
+        @Override
+        public String execute(Map<String, String> parameters, String body, MacroContext context) throws Exception {
+            return macro.execute(parameters, body, new RenderingPlace(context, entity(context)));
+        }
+
+        @Override
+        public boolean inline() {
+            return macro.getOutputType() == Macro.OutputType.INLINE;
+        }
+
+        private ContentEntityObject entity(MacroContext context) {
+            return context.pageId() == null
+                    ? null
+                    : world.pages().byId(context.pageId()).map(facts::page).orElse(null);
+        }
+    }
+}
