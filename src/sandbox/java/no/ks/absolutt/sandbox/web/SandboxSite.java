@@ -42,6 +42,8 @@ public final class SandboxSite {
         add(context, new TaskServlet(site), Addresses.TASKS);
         add(context, new MacroBrowserServlet(site), Addresses.MACROS);
         add(context, new AdminServlet(site), Addresses.ADMIN);
+        add(context, new SpaceRestServlet(site, view), "/rest/api/space/*");
+        add(context, new ContentRestServlet(site, view), "/rest/api/content/*");
         add(context, new FileServlet(site.parts().options().auiFolder()), Addresses.FILES + "/*");
     }
 
