@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.data;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
+import java.util.List;
+import no.ks.absolutt.core.programme.DueRule;
+import no.ks.absolutt.core.programme.DueRuleCheck;
+import no.ks.absolutt.core.programme.Milestone;
+import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.text.LocalText;
+
+/** The milestones that the example programmes share; some are off in one of them. */
+final class CsvMilestones {
+
+    private static final String YES = "yes";
+
+    private CsvMilestones() {}
+
+    static List<Milestone> read(String programme, List<Theme> themes) {
+        return PluginFile.MILESTONES.rows().stream()
+                .map(row -> milestone(row, programme, themes))
+                .toList();
+    }
+
+    private static Milestone milestone(NamedCsvRecord row, String programme, List<Theme> themes) {
+        String english = textOrNull(row, "title_en");
+        String county = textOrNull(row, "title_nb_county");
+        return new Milestone(
+                row.getField("key"),
+                row.getField("phase"),
+                new LocalText(row.getField("title_nb"), null, english),
+                county == null ? null : new LocalText(county, null, english),
+                Arrays.asList(row.getField("owner").split("\\+")),
+                due(row, themes),
+                row.getField("standing").equals(YES),
+                row.getField("documentation_asked").equals(YES),
+                !Arrays.asList(row.getField("off_in").split("[ +;,]+")).contains(programme));
+    }
+
+    private static DueRule due(NamedCsvRecord row, List<Theme> themes) {
+        DueRule rule = DueRule.of(row.getField("due"));
+        if (!DueRuleCheck.fits(rule, row.getField("phase"), themes)) {
+            throw PluginFile.MILESTONES.fault(row.getField("key") + " cannot be due " + rule.code());
+        }
+        return rule;
+    }
+
+    private static String textOrNull(NamedCsvRecord row, String column) {
+        String text = row.getField(column);
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
+import java.util.Map;
+import net.java.ao.Query;
+import no.ks.absolutt.core.space.PageRecords;
+import no.ks.absolutt.storage.row.PageRecordRow;
+
+/** Which pages have been made. A page noted twice fails the transaction, and with it the making of the second page. */
+final class AoPageRecords implements PageRecords {
+
+    private final ActiveObjects ao;
+
+    AoPageRecords(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Map<String, Long> of(int participation) {
+        Map<String, Long> ids = new HashMap<>();
+        Query query = Query.select().where(PageRecordRow.PARTICIPATION_ID + " = ?", participation);
+        for (PageRecordRow row : ao.find(PageRecordRow.class, query)) {
+            ids.put(row.getPageKey(), row.getPageId());
+        }
+        return ids;
+    }
+
+    @Override
+    public void add(int participation, String pageKey, long pageId) {
+        Columns columns = new Columns()
+                .with(PageRecordRow.RECORD_KEY, participation + ":" + pageKey)
+                .with(PageRecordRow.PARTICIPATION_ID, participation)
+                .with(PageRecordRow.PAGE_KEY, pageKey)
+                .with(PageRecordRow.PAGE_ID, pageId);
+        ao.executeInTransaction(() -> ao.create(PageRecordRow.class, columns.values()));
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.space.PageRecords;
+
+/**
+ * All stores over one {@link ActiveObjects}. They hold no state and are thread-safe. A write that is refused because its
+ * row is there already marks the transaction it takes part in to be rolled back, the caller's too.
+ */
+public final class Stores {
+
+    private final ActiveObjects ao;
+
+    /** The stores on that database; nothing is read yet. */
+    public Stores(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** The programmes. */
+    public ProgrammeStore programmes() {
+        return new AoProgrammeStore(ao);
+    }
+
+    /** Who takes part. */
+    public ParticipationStore participations() {
+        return new AoParticipationStore(ao);
+    }
+
+    /** States and log. */
+    public ProgressStore progress() {
+        return new AoProgressStore(ao);
+    }
+
+    /** Which pages have been made. */
+    public PageRecords pages() {
+        return new AoPageRecords(ao);
+    }
+
+    /** The settings for the whole site. */
+    public SettingsStore settings() {
+        return new AoSettingsStore(ao);
+    }
+}
