@@ -18,6 +18,16 @@ final class Greeting {
 
     private Greeting() {}
 
+    /** The innermost cause says what is wrong; the long trace stands above it. */
+    static void printFailure(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        System.err.println();
+        System.err.println("Utviklingsverten kom ikke i gang: " + cause.getMessage());
+    }
+
     static void print(Sandbox sandbox) {
         System.out.println(WHO);
         System.out.println("KS' skjermbilder: " + sandbox.url() + "/plugins/servlet/absolutt");
