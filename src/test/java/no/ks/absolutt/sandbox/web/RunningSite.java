@@ -82,7 +82,7 @@ public final class RunningSite extends ExternalResource {
         server.addConnector(connector);
         context = new ServletContextHandler("/confluence", ServletContextHandler.SESSIONS);
         PluginMacros none = name -> Optional.empty();
-        SiteOptions options = new SiteOptions("http://localhost/confluence", true, false, null);
+        SiteOptions options = new SiteOptions("http://localhost/confluence", true, () -> false, null);
         StorageRenderer renderer = new StorageRenderer(world, none, "/confluence");
         site = new SandboxSite(
                 new SiteParts(world, renderer, none, new NoPlugin(), options, () -> LocalDate.of(2021, 4, 12)));
