@@ -87,10 +87,10 @@ final class Header {
     /** A form that leads back to the screen it stood on. */
     private void form(Html out, String action, HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        boolean readOnlyRequest = request.getMethod().equals("GET");
+        boolean get = request.getMethod().equals("GET");
         out.open("form", "method", "post", "action", path + action);
         hidden(out, FormToken.FIELD, FormToken.of(request));
-        hidden(out, "back", readOnlyRequest ? request.getRequestURI() + query : path + "/");
+        hidden(out, "back", get ? request.getRequestURI() + query : path + "/");
     }
 
     static void hidden(Html out, String name, String value) {

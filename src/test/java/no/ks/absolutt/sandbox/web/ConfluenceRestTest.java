@@ -128,7 +128,7 @@ public class ConfluenceRestTest {
         assertThat(kari.json("PUT", "/rest/api/content/" + page.id(), "{").statusCode())
                 .isEqualTo(400);
         assertThat(kari.post("/rest/api/content", "title", "x").statusCode()).isEqualTo(415);
-        assertThat(kari.json("DELETE", "/rest/api/content/" + page.id(), "").statusCode())
+        assertThat(kari.json("PATCH", "/rest/api/content/" + page.id(), "").statusCode())
                 .isEqualTo(405);
     }
 
@@ -149,6 +149,35 @@ public class ConfluenceRestTest {
         assertThat(body.path("export_view").path("value").asText())
                 .contains("Les")
                 .doesNotContain("<button");
+    }
+
+    @Test
+    public void anybodyWithALicenceMakesSpacesAndItsAdministratorDeletesThem() throws Exception {
+        String json = "{\"key\":\"NY\",\"name\":\"Nytt rom\"}";
+        assertThat(json(kari.json("POST", "/rest/api/space", json)).path("key").asText())
+                .isEqualTo("NY");
+        assertThat(kari.json("POST", "/rest/api/space/_private", json).statusCode())
+                .isEqualTo(400);
+        Browser nils = site.browser().basic("nils", "nils");
+        assertThat(nils.get("/rest/api/space/NY").statusCode()).isEqualTo(200);
+        assertThat(nils.json("DELETE", "/rest/api/space/NY", "").statusCode()).isEqualTo(403);
+        assertThat(kari.json("DELETE", "/rest/api/space/NY", "").statusCode()).isEqualTo(202);
+        assertThat(kari.json("POST", "/rest/api/space/_private", json).statusCode())
+                .isEqualTo(200);
+        assertThat(nils.get("/rest/api/space/NY").statusCode()).isEqualTo(404);
+        Browser uten = site.browser().basic("uten", "uten");
+        assertThat(uten.json("POST", "/rest/api/space", json.replace("NY", "TO"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    public void aPageIsPutInTheTrashByOneWhoMayRemovePages() {
+        String address = "/rest/api/content/" + page.id();
+        assertThat(kari.json("DELETE", address, "").statusCode()).isEqualTo(403);
+        assertThat(site.browser().basic("ks", "ks").json("DELETE", address, "").statusCode())
+                .isEqualTo(204);
+        assertThat(kari.get(address).statusCode()).isEqualTo(404);
     }
 
     private static String change(int version) {
