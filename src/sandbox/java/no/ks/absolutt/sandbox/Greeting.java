@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox;
 
 /** Says in the terminal where to go and whom to be. */
 final class Greeting {
+    private static final int LONGEST = 300;
     private static final String WHO = """
 
             Hvem du kan være (passordet er navnet):
@@ -18,14 +19,22 @@ final class Greeting {
 
     private Greeting() {}
 
-    /** The innermost cause says what is wrong; the long trace stands above it. */
+    /** What is wrong, and its innermost cause, which says most of a bean that fails; the long trace stands above. */
     static void printFailure(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         System.err.println();
-        System.err.println("Utviklingsverten kom ikke i gang: " + cause.getMessage());
+        System.err.println("Utviklingsverten kom ikke i gang.");
+        System.err.println(shortened(failure.getMessage()));
+        if (cause != failure) {
+            System.err.println("Årsak: " + cause.getMessage());
+        }
+    }
+
+    private static String shortened(String message) {
+        return message == null || message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " …";
     }
 
     static void print(Sandbox sandbox) {
