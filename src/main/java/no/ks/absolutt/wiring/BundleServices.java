@@ -23,6 +23,11 @@ final class BundleServices implements OptionalServices {
                 : Optional.ofNullable(bundle.getService(reference)).flatMap(found -> adapt(port, adapter, found));
     }
 
+    /** Whether the host has a service of that type just now. */
+    static boolean isRegistered(String service) {
+        return FrameworkUtil.getBundle(BundleServices.class).getBundleContext().getServiceReference(service) != null;
+    }
+
     private static <T> Optional<T> adapt(Class<T> port, String adapter, Object service) {
         try {
             return Optional.of(port.cast(

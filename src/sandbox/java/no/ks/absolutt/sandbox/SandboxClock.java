@@ -39,7 +39,12 @@ public final class SandboxClock extends Clock {
 
     /** The day that the clock stands on. */
     public LocalDate day() {
-        return LocalDate.ofInstant(instant(), OSLO);
+        return day(this);
+    }
+
+    /** The day in Norway that a clock stands on. */
+    static LocalDate day(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), OSLO);
     }
 
     /** Moves to another day, at the same time of day. */

@@ -10,6 +10,7 @@ import static no.ks.absolutt.architecture.Conditions.within;
 import static no.ks.absolutt.architecture.Planted.field;
 import static no.ks.absolutt.architecture.Planted.source;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -53,7 +54,8 @@ enum LayoutRule {
                     "no.ks.absolutt.core..",
                     "no.ks.absolutt.view..",
                     "com.atlassian.confluence.macro..",
-                    "com.atlassian.confluence.content.render.."),
+                    "com.atlassian.confluence.content.render..",
+                    "org.slf4j.."),
             field("page", "com.atlassian.confluence.spaces.SpaceManager"),
             field("page", "net.java.ao.EntityManager"),
             field("page", "jakarta.ws.rs.core.Response")),
@@ -66,7 +68,8 @@ enum LayoutRule {
                     "jakarta.ws.rs..",
                     "jakarta.inject..",
                     "com.atlassian.annotations.security..",
-                    "com.fasterxml.jackson.."),
+                    "com.fasterxml.jackson..",
+                    "org.slf4j.."),
             field("rest", "com.atlassian.confluence.pages.PageManager"),
             field("rest", "jakarta.servlet.http.HttpServlet")),
 
@@ -78,7 +81,10 @@ enum LayoutRule {
                     "jakarta.servlet..",
                     "jakarta.inject..",
                     "com.atlassian.annotations.security..",
-                    "com.atlassian.sal.api.websudo.."),
+                    "com.atlassian.plugin.web..",
+                    "com.atlassian.sal.api.auth..",
+                    "com.atlassian.sal.api.websudo..",
+                    "org.slf4j.."),
             field("admin", "com.atlassian.confluence.security.PermissionManager"),
             field("admin", "jakarta.ws.rs.core.Response")),
 
@@ -191,6 +197,8 @@ enum LayoutRule {
             ArchRuleDefinition.classes()
                     .that()
                     .areAssignableTo("jakarta.servlet.http.HttpServlet")
+                    .and()
+                    .doNotHaveModifier(JavaModifier.ABSTRACT)
                     .should(answerOnlyReading()),
             source("package no.ks.absolutt.admin; class Planted extends jakarta.servlet.http.HttpServlet {}"),
             source(

@@ -2,11 +2,11 @@
 package no.ks.absolutt.sandbox.content;
 
 /** Writes HTML: what comes from a page goes through {@link #text} or an attribute, and is escaped there. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Opens an element; attributes are name, value, name, value; one with a null value is left out. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
@@ -21,33 +21,36 @@ final class Html {
         return this;
     }
 
-    Html close(String tag) {
+    /** Closes an element. */
+    public Html close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
-    Html text(String text) {
+    /** Text, escaped. */
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** An element with nothing but text in it. */
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
     /** HTML that is known to be safe: written here before, or by a plugin's macro. */
-    Html raw(String html) {
+    public Html raw(String html) {
         out.append(html);
         return this;
     }
 
+    /** What has been written. */
     @Override
     public String toString() {
         return out.toString();
     }
 
-    static String escape(String text) {
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

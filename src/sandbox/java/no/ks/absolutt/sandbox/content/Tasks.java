@@ -2,6 +2,7 @@
 package no.ks.absolutt.sandbox.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.ks.absolutt.sandbox.host.Permissions;
 import org.w3c.dom.Element;
 
@@ -16,6 +17,7 @@ public final class Tasks {
     public static final String NUMBER = "task";
 
     private static final String STATUS = "task-status";
+    private static final String TEXT_ID = "task-text-";
     private static final String COMPLETE = "complete";
 
     private Tasks() {}
@@ -54,44 +56,31 @@ public final class Tasks {
 
     private static void task(Element task, Rendering rendering) {
         boolean done = isComplete(task);
+        boolean mayTick = mayTick(rendering);
         int number = rendering.taskNumber(task);
-        String textId = "task-text-" + number;
-        Html out = rendering.out();
-        out.open("li", "class", done ? "checked" : null);
-        if (mayTick(rendering)) {
-            out.open(
-                    "button",
-                    "type",
-                    "submit",
-                    "form",
-                    FORM,
-                    "name",
-                    NUMBER,
-                    "value",
-                    String.valueOf(number),
-                    "role",
-                    "checkbox",
-                    "aria-checked",
-                    String.valueOf(done),
-                    "aria-labelledby",
-                    textId,
-                    "class",
-                    "sandbox-task-box");
-            out.close("button");
+        rendering.out().open("li", "class", done ? "checked" : null);
+        if (mayTick) {
+            box(number, done, rendering.out());
         } else {
-            out.element(
-                    "span",
-                    done ? "☑" : "☐",
-                    "class",
-                    "sandbox-task-mark",
-                    "role",
-                    "img",
-                    "aria-label",
-                    done ? "Fullført:" : "Ikke fullført:");
+            mark(done, rendering.out());
         }
-        out.open("div", "class", "sandbox-task-text", "id", mayTick(rendering) ? textId : null);
+        rendering.out().open("div", "class", "sandbox-task-text", "id", mayTick ? TEXT_ID + number : null);
         Nodes.child(task, "task-body").ifPresent(rendering::children);
-        out.close("div").close("li");
+        rendering.out().close("div").close("li");
+    }
+
+    private static void box(int number, boolean done, Html out) {
+        String[] belonging = {"type", "submit", "form", FORM, "name", NUMBER, "value", String.valueOf(number)};
+        String[] meaning = {"aria-checked", String.valueOf(done), "aria-labelledby", TEXT_ID + number};
+        String[] look = {"role", "checkbox", "class", "sandbox-task-box"};
+        String[] attributes =
+                Stream.of(belonging, look, meaning).flatMap(Stream::of).toArray(String[]::new);
+        out.open("button", attributes).close("button");
+    }
+
+    private static void mark(boolean done, Html out) {
+        String label = done ? "Fullført:" : "Ikke fullført:";
+        out.element("span", done ? "☑" : "☐", "class", "sandbox-task-mark", "role", "img", "aria-label", label);
     }
 
     private static boolean mayTick(Rendering rendering) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Pages with their versions. Titles are unique in a space, upper and lower case alike. Safe for use by many threads. */
 public final class Pages {
@@ -43,6 +45,12 @@ public final class Pages {
     /** All pages of the space, by id. */
     public List<PageRow> inSpace(String spaceKey) {
         return sql.list(Pages::page, SELECT + "s.lower_key = ? ORDER BY p.id", Spaces.lower(spaceKey));
+    }
+
+    /** All pages of the space in one look-up: the children of each page, in their order, and with the key 0 those on top. */
+    public Map<Long, List<PageRow>> byParent(String spaceKey) {
+        return ordered(inSpace(spaceKey)).stream()
+                .collect(Collectors.groupingBy(page -> page.parentId() == null ? 0L : page.parentId()));
     }
 
     /** The pages at the top of the space, in their order. */

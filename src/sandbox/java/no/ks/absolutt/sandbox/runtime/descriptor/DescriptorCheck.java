@@ -36,7 +36,8 @@ public final class DescriptorCheck {
         descriptor.webItems().forEach(each -> conditions("web-item " + each.key(), each.conditions()));
         descriptor.webSections().forEach(each -> conditions("web-section " + each.key(), each.conditions()));
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("atlassian-plugin.xml names what is not there:\n" + String.join("\n", missing));
+            throw new IllegalStateException(
+                    "atlassian-plugin.xml names what is not there:\n" + String.join("\n", missing));
         }
     }
 

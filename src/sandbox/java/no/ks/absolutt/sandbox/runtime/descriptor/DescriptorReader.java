@@ -85,12 +85,10 @@ public final class DescriptorReader {
     }
 
     private static MacroModule macro(Element module) {
-        List<MacroModule.Parameter> parameters = Xml.child(module, "parameters")
-                .map(each -> Xml.children(each, "parameter"))
-                .orElse(List.of())
-                .stream()
-                .map(DescriptorReader::parameter)
-                .toList();
+        List<MacroModule.Parameter> parameters =
+                Xml.child(module, "parameters").map(each -> Xml.children(each, "parameter")).orElse(List.of()).stream()
+                        .map(DescriptorReader::parameter)
+                        .toList();
         return new MacroModule(
                 Xml.required(module, "key"),
                 Xml.required(module, "name"),

@@ -18,6 +18,5 @@ public record MacroModule(
      * @param fallback what counts where nothing is given, empty for nothing
      * @param values the values of an enum, else empty
      */
-    public record Parameter(
-            String name, String type, boolean required, String fallback, List<String> values) {}
+    public record Parameter(String name, String type, boolean required, String fallback, List<String> values) {}
 }

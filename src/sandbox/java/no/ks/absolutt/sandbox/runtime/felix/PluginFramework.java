@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleWiring;
@@ -50,7 +53,8 @@ public final class PluginFramework implements AutoCloseable {
                             Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", HostPackages.find(withheld))));
             framework.start();
             try (InputStream content = Files.newInputStream(jar)) {
-                Bundle bundle = framework.getBundleContext().installBundle(jar.toUri().toString(), content);
+                Bundle bundle =
+                        framework.getBundleContext().installBundle(jar.toUri().toString(), content);
                 return new PluginFramework(framework, bundle);
             }
         } catch (BundleException e) {
@@ -91,6 +95,21 @@ public final class PluginFramework implements AutoCloseable {
     /** Gives the plugin a service of the host. */
     public <T> void register(Class<T> type, T service) {
         framework.getBundleContext().registerService(type, service, null);
+    }
+
+    /** The services of the type that the plugin exports. */
+    public <T> List<T> servicesOfPlugin(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (ServiceReference<?> each : orNone(bundle.getRegisteredServices())) {
+            if (List.of((String[]) each.getProperty(Constants.OBJECTCLASS)).contains(type.getName())) {
+                found.add(type.cast(bundle.getBundleContext().getService(each)));
+            }
+        }
+        return found;
+    }
+
+    private static ServiceReference<?>[] orNone(ServiceReference<?>[] found) {
+        return found == null ? new ServiceReference<?>[0] : found;
     }
 
     /** Stops the bundle and the framework, and waits for it up to five seconds. */

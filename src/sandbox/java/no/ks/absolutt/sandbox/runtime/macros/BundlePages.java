@@ -81,7 +81,9 @@ public final class BundlePages implements PluginPages {
         return descriptor.webItems().stream()
                 .filter(item -> item.section().startsWith(location))
                 .filter(item -> shown(item.conditions(), user))
-                .filter(item -> section(item).filter(each -> !shown(each.conditions(), user)).isEmpty())
+                .filter(item -> section(item)
+                        .filter(each -> !shown(each.conditions(), user))
+                        .isEmpty())
                 .sorted(Comparator.comparingInt(WebItem::weight))
                 .map(item -> link(item, user))
                 .toList();
@@ -89,7 +91,8 @@ public final class BundlePages implements PluginPages {
 
     private PluginLink link(WebItem item, SandboxUser user) {
         String locale = user == null ? NOBODYS_LOCALE : user.locale();
-        String heading = section(item).map(each -> words.text(locale, each.labelKey())).orElse(null);
+        String heading =
+                section(item).map(each -> words.text(locale, each.labelKey())).orElse(null);
         return new PluginLink(heading, words.text(locale, item.labelKey()), contextPath + item.link());
     }
 
@@ -105,8 +108,7 @@ public final class BundlePages implements PluginPages {
         if (user != null) {
             context.put("user", new Person(user));
         }
-        return wanted.stream()
-                .allMatch(each -> conditions.get(each).shouldDisplay(context) != each.inverted());
+        return wanted.stream().allMatch(each -> conditions.get(each).shouldDisplay(context) != each.inverted());
     }
 
     private MacroDescription describe(MacroModule macro, String locale) {
@@ -116,7 +118,10 @@ public final class BundlePages implements PluginPages {
                 words.text(locale, key + ".label"),
                 words.text(locale, key + ".desc"),
                 macro.icon().isEmpty() ? null : contextPath + macro.icon(),
-                macros.macro(macro.name()).map(Macro::getBodyType).map(Enum::name).orElse("NONE"),
+                macros.macro(macro.name())
+                        .map(Macro::getBodyType)
+                        .map(Enum::name)
+                        .orElse("NONE"),
                 macro.parameters().stream()
                         .map(each -> describe(each, key + ".param." + each.name(), locale))
                         .toList(),

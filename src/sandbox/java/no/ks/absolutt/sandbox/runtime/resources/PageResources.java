@@ -97,7 +97,8 @@ public final class PageResources implements PageBuilderService, WebResourceAssem
     private WebResource find(String moduleCompleteKey) {
         return own(moduleCompleteKey)
                 ? descriptor
-                        .webResource(moduleCompleteKey.substring(descriptor.key().length() + 1))
+                        .webResource(
+                                moduleCompleteKey.substring(descriptor.key().length() + 1))
                         .orElse(null)
                 : null;
     }

@@ -80,8 +80,7 @@ final class PageKeeper implements PageManager {
         PageRow old = world.pages()
                 .byId(page.getId())
                 .orElseThrow(() -> new IllegalStateException("There is no page " + page.getId() + " any more"));
-        boolean same =
-                old.title().equals(page.getTitle()) && old.body().equals(page.getBodyAsString());
+        boolean same = old.title().equals(page.getTitle()) && old.body().equals(page.getBodyAsString());
         if (same) {
             return old;
         }

@@ -47,7 +47,10 @@ public final class People implements UserAccessor {
 
     @Override
     public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys) {
-        return userKeys.stream().map(this::getUserByKey).filter(Objects::nonNull).toList();
+        return userKeys.stream()
+                .map(this::getUserByKey)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -87,8 +87,8 @@ public final class PluginBeans implements AutoCloseable {
     }
 
     private void readXml(Bundle bundle) {
-        List<URL> files = new ArrayList<>(
-                Collections.list(orEmpty(bundle.findEntries("META-INF/spring", "*.xml", false))));
+        List<URL> files =
+                new ArrayList<>(Collections.list(orEmpty(bundle.findEntries("META-INF/spring", "*.xml", false))));
         if (files.isEmpty()) {
             throw new IllegalStateException("The jar has no META-INF/spring/*.xml");
         }

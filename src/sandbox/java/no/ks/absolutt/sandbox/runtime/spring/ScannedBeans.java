@@ -74,7 +74,9 @@ final class ScannedBeans {
     static String beanName(String line) {
         int mark = line.indexOf('#');
         String type = mark < 0 ? line : line.substring(0, mark);
-        return mark < 0 ? Introspector.decapitalize(type.substring(type.lastIndexOf('.') + 1)) : line.substring(mark + 1);
+        return mark < 0
+                ? Introspector.decapitalize(type.substring(type.lastIndexOf('.') + 1))
+                : line.substring(mark + 1);
     }
 
     static String typeName(String line) {
@@ -89,11 +91,12 @@ final class ScannedBeans {
     }
 
     private void imported(String line, List<String> missing) {
-        ServiceReference<?> reference = services.getServiceReference(type(typeName(line)));
+        Class<?> type = type(typeName(line));
+        ServiceReference<?> reference = services.getServiceReference(type);
         if (reference == null) {
             missing.add(line);
         } else {
-            beans.registerSingleton(beanName(line), services.getService(reference));
+            beans.registerSingleton(beanName(line), ImportedService.of(type, services.getService(reference)));
         }
     }
 }

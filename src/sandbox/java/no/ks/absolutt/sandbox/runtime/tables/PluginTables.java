@@ -72,7 +72,9 @@ public final class PluginTables {
 
     private static DisposableDataSource disposable(DataSource source) {
         return DisposableDataSource.class.cast(Proxy.newProxyInstance(
-                PluginTables.class.getClassLoader(), new Class<?>[] {DisposableDataSource.class}, (self, method, given) -> {
+                PluginTables.class.getClassLoader(),
+                new Class<?>[] {DisposableDataSource.class},
+                (self, method, given) -> {
                     if (method.getName().equals("dispose")) {
                         return null;
                     }

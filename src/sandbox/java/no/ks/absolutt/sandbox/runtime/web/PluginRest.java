@@ -9,6 +9,8 @@ import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.ks.absolutt.sandbox.runtime.descriptor.RestModule;
 import no.ks.absolutt.sandbox.runtime.spring.PluginBeans;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -23,6 +25,9 @@ import org.osgi.framework.Bundle;
  * writes JSON itself.
  */
 public final class PluginRest {
+    /** Jersey warns of every resource that it is no provider; kept here, since loggers are held weakly. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
     private final Bundle bundle;
     private final ClassLoader classes;
     private final PluginBeans beans;
@@ -32,6 +37,7 @@ public final class PluginRest {
         this.bundle = bundle;
         this.classes = classes;
         this.beans = beans;
+        JERSEY.setLevel(Level.SEVERE);
     }
 
     /** Adds all modules. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.view.Words;
+
+/** KS's screen that makes a municipality's space: choose, see what will be made, make it. */
+@Named
+public final class NewSpaceScreen {
+    private final KsViews views;
+    private final ReadProgrammes programmes;
+
+    /** The screen over its use case. */
+    @Inject
+    public NewSpaceScreen(KsViews views, ReadProgrammes programmes) {
+        this.views = views;
+        this.programmes = programmes;
+    }
+
+    Screen of(Viewer viewer, String key) {
+        Map<String, Object> view = views.begin(viewer);
+        Programme programme = programmes.one(viewer, key);
+        Words words = ScreenWriter.words(viewer);
+        KsViews.say(view, words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits");
+        KsViews.say(view, words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint");
+        KsViews.say(
+                view, words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady");
+        KsViews.say(view, words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody");
+        KsViews.say(view, words, "ks.new.", "make", "making", "problems", "notes");
+        KsViews.say(view, words, "ks.", "back", "unreachable", "readOnlyNote", "tryAgain", "reference");
+        view.put("key", programme.key());
+        view.put("programme", programme.name());
+        return Screen.ok("new.vm", "ks", view);
+    }
+}

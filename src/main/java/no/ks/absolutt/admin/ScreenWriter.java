@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.admin;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.view.Fault;
+import no.ks.absolutt.view.PageResources;
+import no.ks.absolutt.view.Renderer;
+import no.ks.absolutt.view.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request with a screen: sends who is not logged in to log in, and says in words what went wrong. */
+@Named
+public final class ScreenWriter {
+    /** Key of the web resource with the look that every screen has. */
+    static final String STYLE = "ks-style";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenWriter.class);
+
+    private final WhoIsAsking who;
+    private final LoginUriProvider login;
+    private final Renderer renderer;
+    private final PageResources resources;
+
+    /** The writer over the host's rendering. */
+    @Inject
+    public ScreenWriter(WhoIsAsking who, LoginUriProvider login, Renderer renderer, PageResources resources) {
+        this.who = who;
+        this.login = login;
+        this.renderer = renderer;
+        this.resources = resources;
+    }
+
+    /**
+     * Writes the screen that the viewer gets; what she reads is in her own language.
+     *
+     * @throws WebSudoSessionException when the screen does, for the caller to ask for the password
+     */
+    void write(HttpServletRequest request, HttpServletResponse response, Function<Viewer, Screen> screens)
+            throws IOException {
+        Viewer viewer = who.viewer();
+        if (!viewer.isSomebody()) {
+            response.sendRedirect(login.getLoginUri(address(request)).toString());
+            return;
+        }
+        Screen screen = screenFor(viewer, screens);
+        resources.need(STYLE);
+        if (!screen.resource().equals(STYLE)) {
+            resources.need(screen.resource());
+        }
+        String html = renderer.render(screen.template(), screen.view());
+        response.setStatus(screen.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The words for administrators' screens, which follow the viewer. */
+    static Words words(Viewer viewer) {
+        return Words.in(viewer.languageIn(Language.BOKMAL));
+    }
+
+    private static Screen screenFor(Viewer viewer, Function<Viewer, Screen> screens) {
+        Words words = words(viewer);
+        try {
+            return screens.apply(viewer);
+        } catch (WebSudoSessionException passwordWanted) {
+            throw passwordWanted;
+        } catch (Refusal refusal) {
+            return refused(refusal, words);
+        } catch (RuntimeException | LinkageError failure) {
+            Fault fault = Fault.of(failure);
+            LOG.error("Screen failed, reference {}", fault.reference(), fault.trace());
+            return Screen.message(
+                    500, words.text("ks.fault.title"), words.text("ks.fault.sentence", fault.reference()));
+        }
+    }
+
+    private static Screen refused(Refusal refusal, Words words) {
+        boolean unknown = refusal.code() == Refusal.Code.NOT_FOUND;
+        return unknown
+                ? Screen.message(404, words.text("ks.unknown.title"), words.text("ks.unknown.sentence"))
+                : Screen.message(403, words.text("ks.refused.title"), words.text("ks.refused.sentence"));
+    }
+
+    private static URI address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String whole = request.getRequestURL() + (query == null ? "" : "?" + query);
+        try {
+            return URI.create(whole);
+        } catch (IllegalArgumentException oddQuery) {
+            return URI.create(request.getRequestURL().toString());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.page;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import no.ks.absolutt.core.access.People;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.Message;
+import no.ks.absolutt.view.FaultReference;
+import no.ks.absolutt.view.LoggableFault;
+import no.ks.absolutt.view.MessageView;
+import no.ks.absolutt.view.MessageView.Kind;
+import no.ks.absolutt.view.PageResources;
+import no.ks.absolutt.view.PersonNames;
+import no.ks.absolutt.view.Renderer;
+import no.ks.absolutt.view.Showing;
+import no.ks.absolutt.view.Site;
+import no.ks.absolutt.view.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How every macro becomes HTML: it finds out who reads, where and for what output, lets the macro fill its template, and
+ * puts a message in place of a macro that cannot be shown. A macro's failure never reaches the rest of the page.
+ * Thread-safe.
+ */
+public final class Rendering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rendering.class);
+    private static final String MESSAGE = "templates/message.vm";
+    private static final String STYLE = "style";
+    /** The only output type that has controls: exports, mail, previews and unknown ones get the same facts as text. */
+    private static final String LIVE = "display";
+
+    private final WhoIsAsking whoIsAsking;
+    private final People people;
+    private final Site site;
+    private final Today today;
+    private final Renderer renderer;
+    private final PageResources resources;
+
+    /** The rendering over its ports. */
+    public Rendering(
+            WhoIsAsking whoIsAsking,
+            People people,
+            Site site,
+            Today today,
+            Renderer renderer,
+            PageResources resources) {
+        this.whoIsAsking = whoIsAsking;
+        this.people = people;
+        this.site = site;
+        this.today = today;
+        this.renderer = renderer;
+        this.resources = resources;
+    }
+
+    /**
+     * The macro as HTML, or a message in its place.
+     *
+     * @param macro its name, for the log
+     */
+    String of(String macro, ConversionContext context, Content content) {
+        Viewer viewer = whoIsAsking.viewer();
+        Reading reading = new Reading(viewer, context.getSpaceKey(), LIVE.equals(context.getOutputType()));
+        try {
+            return show(reading, content);
+        } catch (ParameterFault fault) {
+            return message(reading, Kind.WARNING, fault.explanation());
+        } catch (Refusal refusal) {
+            return message(reading, Kind.INFO, explanation(refusal));
+        } catch (RuntimeException failure) {
+            String reference = FaultReference.next();
+            Throwable where = LoggableFault.of(failure);
+            LOG.error("Macro {} failed in space {}, reference {}", macro, reading.spaceKey(), reference, where);
+            return message(reading, Kind.ERROR, Message.of("page.fault", reference));
+        }
+    }
+
+    /** What the rendering is for, in a programme space that the reader has been let into. */
+    Showing showing(Reading reading, ProgrammeSpace space) {
+        Words words = Words.in(reading.viewer().languageIn(space.participation().language()));
+        return new Showing(words, new PersonNames(people, words), today.date(), site.contextPath(), reading.live());
+    }
+
+    private String show(Reading reading, Content content) {
+        if (reading.spaceKey() == null) {
+            throw Refusal.of(Code.NOT_FOUND);
+        }
+        Filled filled = content.of(reading);
+        if (reading.live()) {
+            resources.need(STYLE);
+            filled.resources().forEach(resources::need);
+        }
+        return renderer.render(filled.template(), filled.view());
+    }
+
+    /** What does not exist and what may not be seen read alike. */
+    private static Message explanation(Refusal refusal) {
+        return refusal.code() == Code.NOT_LOGGED_IN ? Message.of("page.nobody") : Message.of("page.outside");
+    }
+
+    private String message(Reading reading, Kind kind, Message message) {
+        if (reading.live()) {
+            resources.need(STYLE);
+        }
+        Words words = Words.in(reading.viewer().languageIn(Language.BOKMAL));
+        return renderer.render(MESSAGE, MessageView.of(words, kind, words.say(message)));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.Session;
+
+/**
+ * The parameters of {@code absolutt-session}.
+ *
+ * @param number of a session, or {@link #NEXT}; not yet held against a programme
+ */
+record SessionParameters(String number) {
+
+    static final String NEXT = "next";
+
+    static SessionParameters of(Map<String, String> parameters) {
+        return new SessionParameters(Parameters.text(parameters, "number", NEXT));
+    }
+
+    boolean isNext() {
+        return number.equals(NEXT);
+    }
+
+    /** The session with that number. Refuses a number that the programme does not have, and what is no number. */
+    Session sessionOf(Programme programme) {
+        List<Session> numbered =
+                programme.sessions().stream().filter(Session::isNumbered).toList();
+        return numbered.stream()
+                .filter(session -> String.valueOf(session.no()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> ParameterFault.noSession(number, possible(numbered)));
+    }
+
+    private static List<String> possible(List<Session> numbered) {
+        List<String> possible = new ArrayList<>(List.of(NEXT));
+        numbered.stream()
+                .sorted(Session.BY_NUMBER)
+                .map(Session::no)
+                .map(String::valueOf)
+                .forEach(possible::add);
+        return possible;
+    }
+}

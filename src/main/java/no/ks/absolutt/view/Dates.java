@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import no.ks.absolutt.core.programme.Semester;
+import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.text.Language;
+
+/** Days, ranges, semesters and moments as people say them, in the language of some words. Immutable. */
+public final class Dates {
+
+    private static final String RANGE = "–";
+
+    private final Words words;
+    private final boolean english;
+
+    /** Dates in the language of those words. */
+    public Dates(Words words) {
+        this.words = words;
+        this.english = words.language() == Language.ENGLISH;
+    }
+
+    /** A day: «12. april 2021»; «ikke fastsatt» for null. */
+    public String day(LocalDate day) {
+        return day == null ? words.text("date.unknown") : format(day, dayPattern() + " MMMM yyyy");
+    }
+
+    /** A range of days, with what they have in common said once: «27.–28. april 2021». */
+    public String days(LocalDate from, LocalDate to) {
+        if (from == null || from.equals(to)) {
+            return day(from);
+        }
+        if (from.getYear() != to.getYear()) {
+            return day(from) + " " + RANGE + " " + day(to);
+        }
+        if (from.getMonth() != to.getMonth()) {
+            return format(from, dayPattern() + " MMMM") + " " + RANGE + " " + day(to);
+        }
+        return format(from, dayPattern()) + RANGE + day(to);
+    }
+
+    /** When a session is: its days, its semester («høsten 2020») or «ikke fastsatt». */
+    public String of(Session session) {
+        if (session.hasDate()) {
+            return days(session.from(), session.to());
+        }
+        return session.semester() == null ? words.text("date.unknown") : semester(session.semester());
+    }
+
+    /** A moment as its day in Norway. */
+    public String dayOf(Instant moment) {
+        return day(moment.atZone(Today.ZONE).toLocalDate());
+    }
+
+    /** How far ahead a day lies: «i dag», «i morgen», «om 15 dager»; null for a day that is past. */
+    public String ahead(LocalDate today, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days < 0) {
+            return null;
+        }
+        return switch ((int) Math.min(days, 2)) {
+            case 0 -> words.text("date.today");
+            case 1 -> words.text("date.tomorrow");
+            default -> words.text("date.ahead", days);
+        };
+    }
+
+    private String semester(Semester semester) {
+        return words.text("date.semester." + semester.half(), String.valueOf(semester.year()));
+    }
+
+    private String dayPattern() {
+        return english ? "d" : "d'.'";
+    }
+
+    private String format(LocalDate day, String pattern) {
+        Locale locale = words.locale();
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.progress.MilestoneState;
+import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.progress.TrackedMilestone;
+import no.ks.absolutt.core.progress.TrackedMilestone.Urgency;
+
+/** The rows of the tracker, one a milestone, as its templates read them. */
+final class MilestoneRows {
+
+    private final Showing showing;
+    private final Words words;
+    private final boolean countyMunicipality;
+    private final DueWords rules;
+
+    MilestoneRows(Showing showing, boolean countyMunicipality) {
+        this.showing = showing;
+        this.words = showing.words();
+        this.countyMunicipality = countyMunicipality;
+        this.rules = new DueWords(words);
+    }
+
+    String title(TrackedMilestone milestone) {
+        return showing.local(milestone.milestone().titleFor(countyMunicipality));
+    }
+
+    LinkedHashMap<String, Object> row(TrackedMilestone milestone) {
+        Facts facts = milestone.facts();
+        String title = title(milestone);
+        Fields row = new Fields()
+                .with("key", milestone.milestone().key())
+                .with("phase", milestone.milestone().phase())
+                .with("revision", milestone.state().revision())
+                .with("title", title)
+                .with("status", facts.status().name())
+                .with("statusText", statusText(facts.status()))
+                .with("control", words.text("progress.control", title))
+                .with("noteControl", words.text("progress.note.control", title))
+                .with("options", options(facts.status()))
+                .with("note", facts.note())
+                .with("evidence", facts.evidence())
+                .with("evidenceAddress", facts.evidence() == null ? null : showing.address(facts.evidence()))
+                .with("needsSupport", facts.needsSupport());
+        return withChange(withDue(row, milestone), milestone.state()).map();
+    }
+
+    private Fields withDue(Fields row, TrackedMilestone milestone) {
+        String rule = rules.of(milestone);
+        Urgency urgency = milestone.urgency(showing.today());
+        return row.with("due", showing.dates().day(milestone.due()))
+                .with(
+                        "dueDate",
+                        milestone.due() == null ? null : milestone.due().toString())
+                .with(
+                        "ruleDue",
+                        milestone.ruleDue() == null ? null : milestone.ruleDue().toString())
+                .with("rule", rule)
+                .with("dueWhy", milestone.isDueOverridden() ? words.text("script.due-own") : rule)
+                .with("ownDue", milestone.isDueOverridden())
+                .with("urgency", urgency.name())
+                .with("urgencyText", urgency == Urgency.NONE ? null : words.text("progress.urgency." + urgency));
+    }
+
+    private Fields withChange(Fields row, MilestoneState state) {
+        if (state.changedAt() == null) {
+            return row;
+        }
+        String who = showing.names().of(state.changedBy());
+        return row.with(
+                "changed", words.text("script.changed", who, showing.dates().dayOf(state.changedAt())));
+    }
+
+    private ArrayList<LinkedHashMap<String, Object>> options(Status chosen) {
+        ArrayList<LinkedHashMap<String, Object>> options = new ArrayList<>();
+        for (Status status : Status.values()) {
+            options.add(new Fields()
+                    .with("value", status.name())
+                    .with("text", statusText(status))
+                    .with("chosen", status == chosen)
+                    .map());
+        }
+        return options;
+    }
+
+    private String statusText(Status status) {
+        return words.text("status." + status);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import no.ks.absolutt.core.space.PageBodies;
+import no.ks.absolutt.core.space.PlannedPage;
+import no.ks.absolutt.core.space.PlannedSpace;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/**
+ * The page templates in the jar, {@code pages/nb/{type}.xml}, filled in for one page of one space. How they are written is
+ * said in {@code pages/nb/words.properties}. Thread-safe.
+ */
+public final class PageTemplates implements PageBodies {
+
+    private static final String FOLDER = "/pages/nb/";
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    @Override
+    public String of(PlannedPage page, PlannedSpace space) {
+        String template = FOLDER + page.type() + ".xml";
+        Document document = parse(template);
+        new TemplateFilling(template, new TemplateValues(page, space, words())).fill(document.getDocumentElement());
+        return new StorageWriter().childrenOf(document.getDocumentElement());
+    }
+
+    private static Document parse(String template) {
+        try (InputStream in = open(template)) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(NO_DOCTYPE, true);
+            return factory.newDocumentBuilder().parse(in);
+        } catch (IOException | SAXException | ParserConfigurationException failure) {
+            throw new IllegalStateException("Cannot read the page template " + template, failure);
+        }
+    }
+
+    private static Properties words() {
+        try (InputStream in = open(FOLDER + "words.properties");
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties words = new Properties();
+            words.load(reader);
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the words of the page templates", failure);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = PageTemplates.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("There is no page template " + resource);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.ks.absolutt.core.programme.Phase;
+import no.ks.absolutt.core.progress.PhaseProgress;
+import no.ks.absolutt.core.progress.Progress;
+
+/** How much is done of each phase, and of all themes together, as bars with their text. */
+final class ProgressSums {
+
+    /** Stands for all themes together, where a phase's key stands for the phase. */
+    static final String ALL_THEMES = "sum";
+
+    private final Showing showing;
+    private final Words words;
+
+    ProgressSums(Showing showing) {
+        this.showing = showing;
+        this.words = showing.words();
+    }
+
+    /** The name of the phase: its theme's title, or the words for the phases that are no theme. */
+    String title(Phase phase) {
+        return phase.theme() == null
+                ? words.text("phase." + phase.key())
+                : showing.local(phase.theme().title());
+    }
+
+    LinkedHashMap<String, Object> bar(PhaseProgress phase) {
+        boolean small = phase.phase().kind() != Phase.Kind.THEME;
+        return bar(phase.phase().key(), title(phase.phase()), phase.done(), phase.counted())
+                .with("small", small)
+                .map();
+    }
+
+    /** The sum over the themes first, then the themes, then the other phases, marked as small. */
+    ArrayList<LinkedHashMap<String, Object>> all(Progress progress) {
+        ArrayList<LinkedHashMap<String, Object>> bars = new ArrayList<>();
+        bars.add(sum(progress.themes()));
+        progress.themes().forEach(phase -> bars.add(bar(phase)));
+        progress.phases().stream()
+                .filter(phase -> phase.phase().kind() != Phase.Kind.THEME)
+                .forEach(phase -> bars.add(bar(phase)));
+        return bars;
+    }
+
+    private LinkedHashMap<String, Object> sum(List<PhaseProgress> themes) {
+        int done = themes.stream().mapToInt(PhaseProgress::done).sum();
+        int counted = themes.stream().mapToInt(PhaseProgress::counted).sum();
+        return bar(ALL_THEMES, words.text("progress.sum"), done, counted)
+                .with("sum", true)
+                .map();
+    }
+
+    private Fields bar(String key, String title, int done, int counted) {
+        return new Fields()
+                .with("key", key)
+                .with("title", title)
+                .with("done", done)
+                .with("most", Math.max(counted, 1))
+                .with(
+                        "text",
+                        counted == 0 ? words.text("script.nothing-counts") : words.text("script.done", done, counted));
+    }
+}

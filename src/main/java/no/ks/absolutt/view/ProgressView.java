@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.progress.Change;
+import no.ks.absolutt.core.progress.PhaseProgress;
+import no.ks.absolutt.core.progress.Progress;
+import no.ks.absolutt.core.progress.TrackedMilestone;
+
+/** The tracker of one municipality, as the templates of the macro {@code absolutt-progress} read it. */
+public final class ProgressView {
+
+    /** Stands for every phase, in the macro's parameter and in its templates. */
+    public static final String ALL_PHASES = "all";
+
+    private static final Comparator<TrackedMilestone> BY_DUE =
+            Comparator.comparing(TrackedMilestone::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Showing showing;
+    private final Progress progress;
+    private final String phase;
+    private final MilestoneRows rows;
+    private final ProgressSums sums;
+
+    /**
+     * The tracker as it is.
+     *
+     * @param phase key of the phase it is limited to, or {@link #ALL_PHASES}
+     */
+    public ProgressView(Showing showing, Progress progress, String phase) {
+        this.showing = showing;
+        this.progress = progress;
+        this.phase = phase;
+        this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty());
+        this.sums = new ProgressSums(showing);
+    }
+
+    /** Every milestone, phase by phase, each phase with its bar. */
+    public Map<String, Object> full(boolean mayChange) {
+        List<LinkedHashMap<String, Object>> sections = phases().stream()
+                .map(one -> new Fields()
+                        .with("heading", sums.title(one.phase()))
+                        .with("bar", sums.bar(one))
+                        .with("rows", rowsOf(one.milestones()))
+                        .map())
+                .toList();
+        return tracker("full", sections, mayChange);
+    }
+
+    /** What is open: with a date by date, the most overdue first; then what has no date. */
+    public Map<String, Object> due(boolean mayChange) {
+        List<TrackedMilestone> open = phases().stream()
+                .flatMap(one -> one.milestones().stream())
+                .filter(TrackedMilestone::isOpen)
+                .sorted(BY_DUE)
+                .toList();
+        List<LinkedHashMap<String, Object>> sections = new ArrayList<>();
+        addSection(sections, open, true, "progress.dated");
+        addSection(sections, open, false, "progress.undated");
+        return tracker("due", sections, mayChange);
+    }
+
+    /** The bars alone. */
+    public Map<String, Object> sums() {
+        List<LinkedHashMap<String, Object>> bars = phase.equals(ALL_PHASES)
+                ? sums.all(progress)
+                : phases().stream().map(sums::bar).toList();
+        return root("short").with("bars", bars).map();
+    }
+
+    /** The latest changes as sentences, those of the phase only; the order is kept. */
+    public Map<String, Object> changes(List<Change> latest) {
+        Map<String, String> titles = phases().stream()
+                .flatMap(one -> one.milestones().stream())
+                .collect(Collectors.toMap(one -> one.milestone().key(), rows::title));
+        ChangeSentences sentences = new ChangeSentences(showing);
+        List<LinkedHashMap<String, Object>> changes = latest.stream()
+                .filter(change -> titles.containsKey(change.milestone()))
+                .map(change -> sentences.of(change, titles.get(change.milestone())))
+                .toList();
+        return root("changes")
+                .with("changes", changes)
+                .with("empty", changes.isEmpty())
+                .with("emptyText", words().text("progress.changes.empty"))
+                .map();
+    }
+
+    private Map<String, Object> tracker(String view, List<LinkedHashMap<String, Object>> sections, boolean mayChange) {
+        return root(view)
+                .with("sections", sections)
+                .with("controls", mayChange && showing.live())
+                .with("empty", sections.isEmpty())
+                .with("emptyText", words().text("progress.empty"))
+                .with("labels", labels())
+                .map();
+    }
+
+    private Fields root(String view) {
+        ProgrammeSpace space = progress.space();
+        return showing.fields()
+                .with("view", view)
+                .with("phase", phase)
+                .with("space", space.participation().spaceKey())
+                .with("base", showing.contextPath())
+                .with("texts", showing.live() ? new ScriptTexts(showing.words()).list() : null);
+    }
+
+    private LinkedHashMap<String, Object> labels() {
+        Fields labels = new Fields();
+        for (String label : List.of("milestone", "status", "due", "note", "evidence", "support", "changed", "log")) {
+            labels.with(label, words().text("progress.label." + label));
+        }
+        return labels.map();
+    }
+
+    private List<PhaseProgress> phases() {
+        return progress.phases().stream()
+                .filter(one ->
+                        phase.equals(ALL_PHASES) || phase.equals(one.phase().key()))
+                .toList();
+    }
+
+    private void addSection(
+            List<LinkedHashMap<String, Object>> sections, List<TrackedMilestone> open, boolean dated, String heading) {
+        List<TrackedMilestone> own =
+                open.stream().filter(one -> (one.due() != null) == dated).toList();
+        if (!own.isEmpty()) {
+            sections.add(new Fields()
+                    .with("heading", words().text(heading))
+                    .with("rows", rowsOf(own))
+                    .map());
+        }
+    }
+
+    private List<LinkedHashMap<String, Object>> rowsOf(List<TrackedMilestone> milestones) {
+        return milestones.stream().map(rows::row).toList();
+    }
+
+    private Words words() {
+        return showing.words();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.Session;
+
+/** Sessions of a programme, as the templates of {@code absolutt-sessions} and {@code absolutt-session} read them. */
+public final class SessionView {
+
+    private final Showing showing;
+    private final Words words;
+    private final Programme programme;
+    private final Session next;
+    private final SessionWords sessionWords;
+
+    /**
+     * The sessions of the programme of that space.
+     *
+     * @param next the one that comes next, or nothing
+     */
+    public SessionView(Showing showing, ProgrammeSpace space, Optional<Session> next) {
+        this.showing = showing;
+        this.words = showing.words();
+        this.programme = space.programme();
+        this.next = next.orElse(null);
+        this.sessionWords = new SessionWords(words);
+    }
+
+    /** A list of sessions, in that order. */
+    public Map<String, Object> list(List<Session> sessions) {
+        return showing.fields()
+                .with("sessions", sessions.stream().map(this::row).toList())
+                .with("empty", sessions.isEmpty())
+                .with("emptyText", words.text("sessions.empty"))
+                .with("caption", words.text("sessions.caption", programme.name()))
+                .with("labels", labels())
+                .map();
+    }
+
+    /** One session alone. */
+    public Map<String, Object> one(Session session) {
+        return showing.fields()
+                .with("session", row(session))
+                .with("labels", labels())
+                .map();
+    }
+
+    /** What is said instead of the next session when all are held. */
+    public Map<String, Object> none() {
+        return showing.fields()
+                .with("emptyText", words.text("session.none"))
+                .with("labels", labels())
+                .map();
+    }
+
+    private LinkedHashMap<String, Object> row(Session session) {
+        return new Fields()
+                .with("name", sessionWords.name(session))
+                .with("title", sessionWords.title(session))
+                .with("subtitle", showing.local(session.subtitle()))
+                .with("theme", theme(session))
+                .with("date", showing.dates().of(session))
+                .with("day", session.hasDate() ? session.from().toString() : null)
+                .with("mode", sessionWords.mode(session))
+                .with("place", session.place() == null ? words.text("date.unknown") : session.place())
+                .with("held", session.isHeld(showing.today()))
+                .with("next", session.equals(next))
+                .with("state", state(session))
+                .with("countdown", countdown(session))
+                .map();
+    }
+
+    private String theme(Session session) {
+        String theme = sessionWords.theme(session, programme);
+        return theme == null ? words.text("session.theme.unknown") : theme;
+    }
+
+    private String state(Session session) {
+        if (session.isHeld(showing.today())) {
+            return words.text("session.held");
+        }
+        return Objects.equals(session, next) ? words.text("session.next") : words.text("session.coming");
+    }
+
+    private String countdown(Session session) {
+        if (!session.hasDate() || session.isHeld(showing.today())) {
+            return null;
+        }
+        String ahead = showing.dates().ahead(showing.today(), session.from());
+        return ahead == null ? words.text("session.now") : ahead;
+    }
+
+    private LinkedHashMap<String, Object> labels() {
+        Fields labels = new Fields();
+        for (String label : List.of("session", "date", "place", "mode", "theme", "state")) {
+            labels.with(label, words.text("sessions.label." + label));
+        }
+        return labels.map();
+    }
+}

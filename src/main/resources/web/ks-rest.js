@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// What KS's screens share: calls of the plugin's REST, busy buttons, messages. Plain DOM; texts come as data attributes.
+(function () {
+  "use strict";
+
+  function element(name, attributes, text) {
+    var made = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) {
+      made.setAttribute(key, attributes[key]);
+    });
+    if (text !== undefined) {
+      made.textContent = text;
+    }
+    return made;
+  }
+
+  // Fills {0}, {1} … in a text from a data attribute.
+  function fill(text) {
+    var values = Array.prototype.slice.call(arguments, 1);
+    return text.replace(/\{(\d)\}/g, function (whole, place) {
+      return values[Number(place)];
+    });
+  }
+
+  // Resolves to the answer's JSON; rejects with {message, error, field, reference} as the server says, or without a
+  // message when there was no answer of ours.
+  function call(screen, method, path, body) {
+    var request = { method: method, credentials: "same-origin", headers: { Accept: "application/json" } };
+    if (method !== "GET") {
+      request.headers["X-Atlassian-Token"] = "no-check";
+    }
+    if (body !== undefined) {
+      request.headers["Content-Type"] = "application/json";
+      request.body = JSON.stringify(body);
+    }
+    return fetch(screen.dataset.rest + path, request).then(
+      function (response) {
+        return response.json().then(
+          function (json) {
+            return response.ok ? json : Promise.reject(json);
+          },
+          function () {
+            return Promise.reject({});
+          }
+        );
+      },
+      function () {
+        return Promise.reject({});
+      }
+    );
+  }
+
+  // Runs the work once at a time; the button keeps its focus and says what goes on.
+  function busy(button, work) {
+    if (button.getAttribute("aria-disabled") === "true") {
+      return Promise.resolve();
+    }
+    var text = button.textContent;
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = button.dataset.busy;
+    function done() {
+      button.removeAttribute("aria-disabled");
+      button.textContent = text;
+    }
+    return work().then(
+      function (result) {
+        done();
+        return result;
+      },
+      function (failure) {
+        done();
+        throw failure;
+      }
+    );
+  }
+
+  function isOurFault(failure) {
+    return !failure.message || failure.error === "FAULT";
+  }
+
+  // Says in place what went wrong; the place is a live region.
+  function fail(screen, failure) {
+    var place = screen.querySelector("[data-failure]");
+    var box = element("div", { class: "aui-message aui-message-error" });
+    box.appendChild(element("p", {}, failure.message || screen.dataset.unreachable));
+    if (isOurFault(failure) && screen.dataset.tryAgain) {
+      box.appendChild(element("p", {}, screen.dataset.tryAgain));
+    }
+    if (failure.reference && screen.dataset.reference) {
+      box.appendChild(element("p", {}, fill(screen.dataset.reference, failure.reference)));
+    }
+    place.replaceChildren(box);
+  }
+
+  function clearFailure(screen) {
+    screen.querySelector("[data-failure]").replaceChildren();
+    screen.querySelectorAll("[data-error-for]").forEach(function (place) {
+      place.textContent = "";
+    });
+    screen.querySelectorAll("[aria-invalid]").forEach(function (input) {
+      input.removeAttribute("aria-invalid");
+    });
+  }
+
+  // Says what is wrong with one field beside it and goes there. False when the screen has no such field.
+  function failField(screen, field, message) {
+    var place = screen.querySelector('[data-error-for="' + CSS.escape(field || "") + '"]');
+    if (!place) {
+      return false;
+    }
+    place.textContent = message;
+    var input = place.closest(".absolutt-field").querySelector("input");
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+    return true;
+  }
+
+  function whenReady(name, start) {
+    function find() {
+      document.querySelectorAll('[data-absolutt-screen="' + name + '"]').forEach(start);
+    }
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", find);
+    } else {
+      find();
+    }
+  }
+
+  window.absoluttKs = {
+    element: element,
+    fill: fill,
+    call: call,
+    busy: busy,
+    fail: fail,
+    clearFailure: clearFailure,
+    failField: failField,
+    whenReady: whenReady,
+  };
+})();

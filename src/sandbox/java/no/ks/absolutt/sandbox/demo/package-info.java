@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The demo data of {@code contract.md}: municipalities in the middle of their work, made through the plugin's own REST as
+ * the users who would have done it. What they did stands in three tables, {@code src/sandbox/resources/demo/*.csv}. May
+ * import {@code sandbox.host}, the sandbox's clock, Jackson and FastCSV; never the plugin's own packages.
+ */
+package no.ks.absolutt.sandbox.demo;

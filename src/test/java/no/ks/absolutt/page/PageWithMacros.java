@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.page;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.ReadSessions;
+import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.progress.Change;
+import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.progress.Status;
+
+/** A page in Elverum's space, read by somebody, for some output. */
+final class PageWithMacros {
+
+    static final Viewer KARI = new Viewer("kari-key", false);
+    static final Viewer OLA = new Viewer("ola-key", false);
+    static final Viewer STRANGER = new Viewer("ukjent-key", false);
+
+    private final Host host = new Host();
+    private final InMemoryProgress log = new InMemoryProgress();
+    private final List<String> resources = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
+    private ProgressStore store = log;
+    private Viewer viewer = KARI;
+    private boolean readOnly;
+    private String space = Elverum.SPACE;
+    private String output = "display";
+
+    PageWithMacros readBy(Viewer reader) {
+        viewer = reader;
+        return this;
+    }
+
+    PageWithMacros inSpace(String spaceKey) {
+        space = spaceKey;
+        return this;
+    }
+
+    PageWithMacros as(String outputType) {
+        output = outputType;
+        return this;
+    }
+
+    PageWithMacros readOnly() {
+        readOnly = true;
+        return this;
+    }
+
+    PageWithMacros withStore(ProgressStore other) {
+        store = other;
+        return this;
+    }
+
+    PageWithMacros changed(String milestone, Facts from, Facts to, String by) {
+        int revision = 1
+                + (int) log.latest(7, 99).stream()
+                        .filter(change -> change.milestone().equals(milestone))
+                        .count();
+        log.write(7, new Change(milestone, revision, Instant.parse("2021-03-09T23:30:00Z"), by, from, to));
+        return this;
+    }
+
+    PageWithMacros changed(String milestone, Status to) {
+        return changed(milestone, Facts.UNTOUCHED, new Facts(to, null, null, null, false), "kari-key");
+    }
+
+    List<String> resources() {
+        return resources;
+    }
+
+    String progress(String... parameters) {
+        return show(new ProgressMacro(new ReadProgress(door(), store), rendering()), parameters);
+    }
+
+    String sessions(String... parameters) {
+        return show(new SessionsMacro(readSessions(), rendering()), parameters);
+    }
+
+    String session(String... parameters) {
+        return show(new SessionMacro(readSessions(), rendering()), parameters);
+    }
+
+    ReadSessions readSessions() {
+        return new ReadSessions(door(), new Today(clock));
+    }
+
+    Rendering rendering() {
+        return new Rendering(() -> viewer, host, () -> "/wiki", new Today(clock), new StrictVelocity(), resources::add);
+    }
+
+    SpaceDoor door() {
+        Access access = new Access(host, host, () -> readOnly);
+        return new SpaceDoor(
+                access,
+                host,
+                new OneProgramme.Participations(),
+                new OneProgramme.Programmes(),
+                new OneProgramme.OneMunicipality());
+    }
+
+    String show(Macro macro, String... parameters) {
+        try {
+            return macro.execute(map(parameters), "", new Output(space, output));
+        } catch (com.atlassian.confluence.macro.MacroExecutionException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Map<String, String> map(String... parameters) {
+        Map<String, String> map = new java.util.HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            map.put(parameters[i], parameters[i + 1]);
+        }
+        return map;
+    }
+
+    private record Output(String space, String type) implements ConversionContext {
+
+        @Override
+        public ContentEntityObject getEntity() {
+            return null;
+        }
+
+        @Override
+        public String getOutputDeviceType() {
+            return "desktop";
+        }
+
+        @Override
+        public String getOutputType() {
+            return type;
+        }
+
+        @Override
+        public Object getProperty(String name) {
+            return null;
+        }
+
+        @Override
+        public Object getProperty(String name, Object defaultValue) {
+            return defaultValue;
+        }
+
+        @Override
+        public String getPropertyAsString(String name) {
+            return null;
+        }
+
+        @Override
+        public String getSpaceKey() {
+            return space;
+        }
+    }
+}

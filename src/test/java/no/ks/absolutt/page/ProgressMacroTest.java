@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.progress.Status;
+import org.junit.Test;
+
+/** What the tracker shows to whom, and for which output. */
+public class ProgressMacroTest {
+
+    private final PageWithMacros page = new PageWithMacros();
+
+    @Test
+    public void theCoordinatorGetsAControlForEveryMilestoneThatCounts() {
+        String html = page.progress();
+        assertThat(html)
+                .contains("aria-label=\"Status: Roller er kartlagt\"")
+                .contains("data-milestone=\"roller.kartlegging\"")
+                .contains("data-revision=\"0\"")
+                .doesNotContain("etter.av");
+        assertThat(html.split("<select", -1)).hasSize(7);
+        assertThat(page.resources()).containsExactly("style", "progress");
+    }
+
+    @Test
+    public void aParticipantReadsTheSameWithoutControls() {
+        String html = page.readBy(PageWithMacros.OLA)
+                .changed("roller.kartlegging", Status.DONE)
+                .progress();
+        assertThat(html).contains("Fullført", "1 av 2 fullført").doesNotContain("<select", "<button");
+    }
+
+    @Test
+    public void nobodyGetsControlsWhileTheSiteIsReadOnly() {
+        assertThat(page.readOnly().progress()).contains("data-milestone").doesNotContain("<select", "<button");
+    }
+
+    @Test
+    public void everyOutputButTheScreenGetsTheFactsAsTables() {
+        page.changed("roller.kartlegging", Status.DONE);
+        for (String output : new String[] {"pdf", "email", "word", "preview", "DISPLAY", "something new", null}) {
+            String html = page.as(output).progress();
+            assertThat(html)
+                    .as(output)
+                    .contains("<table", "Roller er kartlagt", "Fullført", "1 av 2 fullført", "5. mars 2021")
+                    .contains("30 dager etter samling 1")
+                    .doesNotContain("<select", "<button", "<details", "data-text-", "<script");
+        }
+        assertThat(page.resources()).isEmpty();
+    }
+
+    @Test
+    public void whatPeopleWriteIsEscaped() {
+        String note = "<script>alert(1)</script> \"hei\" & 'hå'";
+        Facts facts = new Facts(Status.IN_PROGRESS, note, "https://x.no/?a=1&b=\"", null, true);
+        page.changed("roller.kartlegging", Facts.UNTOUCHED, facts, "ola-key");
+        for (String output : new String[] {"display", "pdf"}) {
+            for (String view : new String[] {"full", "due", "changes", "short"}) {
+                String html = page.as(output).progress("view", view);
+                assertThat(html).doesNotContain("<script", "\"hei\"", "<Hansen>", "b=\"\"");
+            }
+        }
+        assertThat(page.as("display").progress())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &quot;hei&quot; &amp; &#39;hå&#39;")
+                .contains("Ola &lt;Hansen&gt;");
+    }
+
+    @Test
+    public void dueShowsWhatIsOpenByDateAndThenWhatHasNone() {
+        page.changed("roller.samspill", Status.DONE);
+        String html = page.progress("view", "due");
+        assertThat(html).doesNotContain("Spilleregler");
+        assertThat(html)
+                .containsSubsequence(
+                        "Med frist",
+                        "Roller er kartlagt",
+                        "Fristen er passert",
+                        "Deltatt på samlingen",
+                        "Indikatorer er valgt",
+                        "Uten frist",
+                        "Deltakelsen er avklart",
+                        "ikke fastsatt",
+                        "Fagøkt er holdt",
+                        "mellom samling 1 og samling 2");
+    }
+
+    @Test
+    public void shortShowsTheSumOfTheThemesAndEachPhase() {
+        page.changed("roller.kartlegging", Status.DONE).changed("stotte.okt", Status.NOT_APPLICABLE);
+        assertThat(page.as("pdf").progress("view", "short"))
+                .containsSubsequence(
+                        "Alle temaene",
+                        "1 av 4 fullført",
+                        "Roller og ansvar",
+                        "1 av 2 fullført",
+                        "Kvalitet &amp; kunnskapsgrunnlag",
+                        "0 av 2 fullført",
+                        "Før programmet",
+                        "0 av 1 fullført",
+                        "Støtte til koordinator og folkevalgte",
+                        "–");
+    }
+
+    @Test
+    public void changesAreSentencesWithTheNewestFirst() {
+        Facts begun = new Facts(Status.IN_PROGRESS, null, null, null, false);
+        page.changed("roller.kartlegging", Facts.UNTOUCHED, begun, "kari-key");
+        Facts noted = new Facts(Status.IN_PROGRESS, "Møte i uke 10", null, null, false);
+        page.changed("roller.kartlegging", begun, noted, "borte-key");
+        assertThat(page.progress("view", "changes"))
+                .containsSubsequence(
+                        "Tidligere bruker endret «Roller er kartlagt», 10. mars 2021",
+                        "Merknad: Møte i uke 10",
+                        "Kari Nordmann endret «Roller er kartlagt» fra Ikke startet til Pågår, 10. mars 2021");
+    }
+
+    @Test
+    public void aPhaseLimitsEveryView() {
+        for (String view : new String[] {"full", "due", "short", "changes"}) {
+            assertThat(page.progress("view", view, "phase", " Roller "))
+                    .as(view)
+                    .doesNotContain("Indikatorer", "kunnskapsgrunnlag", "aui-message");
+        }
+    }
+
+    @Test
+    public void aValueThatMakesNoSenseSaysWhichThereAre() {
+        assertThat(page.progress("view", "<b>")).contains("view = «&lt;b&gt;»", "full, short, due, changes");
+        assertThat(page.progress("phase", "samling"))
+                .contains("phase = «samling»", "all, for, roller, kunnskap, etter, stotte");
+    }
+
+    @Test
+    public void aReaderInEnglishGetsEnglish() {
+        String html = page.readBy(new no.ks.absolutt.core.access.Viewer("kari-key", true))
+                .progress();
+        assertThat(html).contains("lang=\"en\"", "5 March 2021", "30 days after session 1", "Not started");
+    }
+
+    @Test
+    public void outsideAProgrammeSpaceThereIsOneSentenceWhetherItExistsOrNot() {
+        String elsewhere = new PageWithMacros().inSpace("DS").progress();
+        assertThat(elsewhere).contains("Dette vises bare i et arbeidsrom for ABSOLUTT som du har tilgang til.");
+        assertThat(new PageWithMacros().inSpace(null).progress()).isEqualTo(elsewhere);
+        assertThat(new PageWithMacros().readBy(PageWithMacros.STRANGER).progress())
+                .isEqualTo(elsewhere);
+    }
+
+    @Test
+    public void nobodyIsAskedToLogIn() {
+        assertThat(page.readBy(no.ks.absolutt.core.access.Viewer.NOBODY).progress())
+                .contains("Logg inn for å se dette.")
+                .doesNotContain("data-milestone");
+    }
+
+    @Test
+    public void aFaultIsAMessageInPlaceThatTellsNothingOfItsCause() {
+        page.withStore(new InMemoryProgress() {
+            @Override
+            public java.util.Map<String, no.ks.absolutt.core.progress.MilestoneState> states(int participation) {
+                throw new IllegalStateException("secret of the database");
+            }
+        });
+        assertThat(page.progress()).containsPattern("referansen [0-9a-f]{8}").doesNotContain("secret");
+    }
+
+    @Test
+    public void oneRenderingReadsTheStatesOnceAndTheLogAtMostOnce() {
+        InMemoryProgress counted = new InMemoryProgress();
+        page.withStore(counted).progress();
+        assertThat(counted.reads()).isEqualTo(1);
+        page.progress("view", "changes");
+        assertThat(counted.reads()).isEqualTo(3);
+    }
+}
