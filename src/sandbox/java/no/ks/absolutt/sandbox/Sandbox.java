@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import no.ks.absolutt.sandbox.demo.DemoData;
 import no.ks.absolutt.sandbox.host.ConnectionPool;
 import no.ks.absolutt.sandbox.host.World;
 import no.ks.absolutt.sandbox.runtime.Host;
@@ -18,6 +20,7 @@ import no.ks.absolutt.sandbox.runtime.RunningPlugin;
 import no.ks.absolutt.sandbox.runtime.Withheld;
 import no.ks.absolutt.sandbox.runtime.resources.Aui;
 import no.ks.absolutt.sandbox.runtime.web.HttpPort;
+import no.ks.absolutt.sandbox.web.SiteOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,22 +32,26 @@ public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final AtomicBoolean readOnly = new AtomicBoolean();
     private final SandboxClock clock;
     private final World world;
     private final HttpPort port;
     private final RunningPlugin plugin;
 
-    private Sandbox(SandboxSettings settings, Set<Withheld> withheld) {
+    private Sandbox(SandboxSettings settings, Set<Withheld> withheld, Consumer<Sandbox> data) {
         this.clock = settings.clock();
         this.port = opened(new HttpPort(settings.port()));
         try {
             this.world = World.open(opened(pool(settings)), clock);
             this.plugin = opened(RunningPlugin.start(
-                    new Host(settings.jar(), world, clock, port.address(), settings.readOnly(), withheld)));
+                    new Host(settings.jar(), world, clock, port.address(), readOnly::get, withheld)));
             Path aui = settings.aui() ? Aui.fetchInto(settings.web()).orElse(null) : null;
-            new Screens(settings, port, world, plugin, aui).add();
+            SiteOptions options = new SiteOptions(url().toString(), settings.demo(), readOnly::get, aui);
+            new Screens(port.site(), options, world, plugin).add();
             port.start();
             plugin.announceStart();
+            data.accept(this);
+            readOnly.set(settings.readOnly());
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -57,9 +64,14 @@ public final class Sandbox implements AutoCloseable {
      * @throws RuntimeException naming what is wrong; nothing is left running
      */
     public static Sandbox start(SandboxSettings settings) {
+        return start(settings, sandbox -> sandbox.makeData(settings.demo()));
+    }
+
+    /** As {@link #start(SandboxSettings)}, with other data: for tests with a plugin of their own. */
+    static Sandbox start(SandboxSettings settings, Consumer<Sandbox> data) {
         Set<Withheld> withheld = Withheld.named(settings.without());
         withheld.forEach(part -> LOG.info("Withheld: {}", part.label()));
-        return new Sandbox(settings, withheld);
+        return new Sandbox(settings, withheld, data);
     }
 
     /** Started by {@code mvn -Psandbox}; runs until the process is ended. */
@@ -89,6 +101,11 @@ public final class Sandbox implements AutoCloseable {
         return world;
     }
 
+    /** Puts the site into read-only mode, or takes it out. */
+    public void setReadOnly(boolean wanted) {
+        readOnly.set(wanted);
+    }
+
     /** Asks the site over HTTP as the user, whose password is her name; null for nobody. */
     public SandboxClient as(String user) {
         return new SandboxClient(url(), user);
@@ -108,6 +125,15 @@ public final class Sandbox implements AutoCloseable {
             } catch (Exception e) {
                 LOG.warn("Did not stop cleanly", e);
             }
+        }
+    }
+
+    private void makeData(boolean demo) {
+        DemoData data = new DemoData(world, clock, url());
+        data.nameKsGroup();
+        if (demo) {
+            LOG.info("Making demo data, where it is not there yet");
+            data.make();
         }
     }
 

@@ -2,13 +2,11 @@
 package no.ks.absolutt.sandbox;
 
 import jakarta.servlet.DispatcherType;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import no.ks.absolutt.sandbox.content.StorageRenderer;
 import no.ks.absolutt.sandbox.host.World;
 import no.ks.absolutt.sandbox.runtime.RunningPlugin;
 import no.ks.absolutt.sandbox.runtime.web.DecoratorFilter;
-import no.ks.absolutt.sandbox.runtime.web.HttpPort;
 import no.ks.absolutt.sandbox.runtime.web.UserFilter;
 import no.ks.absolutt.sandbox.web.SandboxSite;
 import no.ks.absolutt.sandbox.web.SiteOptions;
@@ -22,12 +20,9 @@ final class Screens {
     private final SandboxSite sandboxSite;
     private final RunningPlugin plugin;
 
-    /** The folder with AUI is null where there is none. */
-    Screens(SandboxSettings settings, HttpPort port, World world, RunningPlugin plugin, Path auiFolder) {
-        this.site = port.site();
+    Screens(ServletContextHandler site, SiteOptions options, World world, RunningPlugin plugin) {
+        this.site = site;
         this.plugin = plugin;
-        SiteOptions options =
-                new SiteOptions(port.address().toString(), settings.demo(), settings.readOnly(), auiFolder);
         StorageRenderer renderer = new StorageRenderer(world, plugin.macros(), options.contextPath());
         this.sandboxSite = new SandboxSite(new SiteParts(
                 world, renderer, plugin.macros(), plugin.pages(), options, () -> SandboxClock.day(world.clock())));

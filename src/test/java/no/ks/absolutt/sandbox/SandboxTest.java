@@ -22,7 +22,7 @@ public class SandboxTest {
 
     @Test
     public void startsThePluginAndTellsItSoThenAnswersItsRest() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+        try (Sandbox sandbox = start(settings(new FixtureJar()))) {
             assertThat(sandbox.as("kari").get(NOTES).body()).isEqualTo("{\"count\":1,\"today\":\"2021-04-12\"}");
             assertThat(sandbox.as("kari").post(NOTES, "two").body()).contains("\"count\":2");
         }
@@ -30,7 +30,7 @@ public class SandboxTest {
 
     @Test
     public void rollsBackWhatFails() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+        try (Sandbox sandbox = start(settings(new FixtureJar()))) {
             assertThat(sandbox.as("kari").post(NOTES, "fail").statusCode()).isEqualTo(500);
             assertThat(sandbox.as("kari").get(NOTES).body()).contains("\"count\":1");
         }
@@ -39,17 +39,17 @@ public class SandboxTest {
     @Test
     public void keepsRowsBetweenRuns() throws Exception {
         SandboxSettings settings = settings(new FixtureJar());
-        try (Sandbox sandbox = Sandbox.start(settings)) {
+        try (Sandbox sandbox = start(settings)) {
             sandbox.as("kari").post(NOTES, "kept");
         }
-        try (Sandbox sandbox = Sandbox.start(settings)) {
+        try (Sandbox sandbox = start(settings)) {
             assertThat(sandbox.as("kari").get(NOTES).body()).contains("\"count\":2");
         }
     }
 
     @Test
     public void standsOnAnotherDayForAWhile() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+        try (Sandbox sandbox = start(settings(new FixtureJar()))) {
             String body = sandbox.clock().during(LocalDate.of(2020, 2, 29), () -> sandbox.as("kari")
                     .get(NOTES)
                     .body());
@@ -60,7 +60,7 @@ public class SandboxTest {
 
     @Test
     public void givesOutWebResources() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+        try (Sandbox sandbox = start(settings(new FixtureJar()))) {
             var answer = sandbox.as(null).get("/download/resources/fixture:style/a.css");
             assertThat(answer.body()).isEqualTo("p { color: red }");
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
@@ -73,7 +73,7 @@ public class SandboxTest {
 
     @Test
     public void showsAMacroOnAPageToTheOneWhoIsLoggedIn() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(settings(new FixtureJar()))) {
+        try (Sandbox sandbox = start(settings(new FixtureJar()))) {
             World world = sandbox.world();
             String kari = world.users().byName("kari").orElseThrow().key();
             world.spaces().create("ABC", "Rom", kari, SpaceVisibility.PRIVATE);
@@ -133,7 +133,7 @@ public class SandboxTest {
 
     @Test
     public void namesAllThatCanBeWithheldWhenAskedForSomethingElse() {
-        assertThatThrownBy(() -> Sandbox.start(settings(new FixtureJar()).with("without", "mail,wiki")))
+        assertThatThrownBy(() -> start(settings(new FixtureJar()).with("without", "mail,wiki")))
                 .hasMessageContaining("«wiki»")
                 .hasMessageContaining("mail, audit, search, accessmode, locks");
     }
@@ -141,13 +141,17 @@ public class SandboxTest {
     @Test
     public void startsWithoutWhatAPluginNeedNotHave() throws Exception {
         try (Sandbox sandbox =
-                Sandbox.start(settings(new FixtureJar()).with("without", "mail,audit,search,accessmode,locks"))) {
+                start(settings(new FixtureJar()).with("without", "mail,audit,search,accessmode,locks"))) {
             assertThat(sandbox.as("kari").get(NOTES).statusCode()).isEqualTo(200);
         }
     }
 
+    private static Sandbox start(SandboxSettings settings) {
+        return Sandbox.start(settings, sandbox -> {});
+    }
+
     private void assertFails(FixtureJar jar, String message) {
-        assertThatThrownBy(() -> Sandbox.start(settings(jar)).close()).hasStackTraceContaining(message);
+        assertThatThrownBy(() -> start(settings(jar)).close()).hasStackTraceContaining(message);
     }
 
     private SandboxSettings settings(FixtureJar jar) throws Exception {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import no.ks.absolutt.sandbox.host.World;
 
 /**
@@ -12,9 +13,10 @@ import no.ks.absolutt.sandbox.host.World;
  *
  * @param jar the packaged plugin
  * @param address the site's address, without a slash at the end
+ * @param readOnly whether the site is read-only now
  * @param withheld parts of the host that are taken away
  */
-public record Host(Path jar, World world, Clock clock, URI address, boolean readOnly, Set<Withheld> withheld) {
+public record Host(Path jar, World world, Clock clock, URI address, BooleanSupplier readOnly, Set<Withheld> withheld) {
     /** Copies the set. */
     public Host {
         withheld = Set.copyOf(withheld);

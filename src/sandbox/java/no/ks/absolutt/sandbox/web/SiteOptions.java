@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.web;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
 /**
  * How the host was started.
  *
  * @param baseUrl with the context path, without a slash at the end
  * @param demo true with demo data
- * @param readOnly true in read-only mode
+ * @param readOnlyMode whether the site is in read-only mode now
  * @param auiFolder folder with aui-prototyping.css and .js and jquery.js, null without AUI
  */
-public record SiteOptions(String baseUrl, boolean demo, boolean readOnly, java.nio.file.Path auiFolder) {
+public record SiteOptions(String baseUrl, boolean demo, BooleanSupplier readOnlyMode, Path auiFolder) {
+    /** True in read-only mode. */
+    public boolean readOnly() {
+        return readOnlyMode.getAsBoolean();
+    }
+
     /** The path below which everything stands, such as {@code /confluence}. */
     public String contextPath() {
-        return java.net.URI.create(baseUrl).getPath();
+        return URI.create(baseUrl).getPath();
     }
 }

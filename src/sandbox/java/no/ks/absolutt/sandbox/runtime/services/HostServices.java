@@ -18,6 +18,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.net.URI;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import no.ks.absolutt.sandbox.host.Database;
 import no.ks.absolutt.sandbox.host.World;
@@ -62,8 +63,9 @@ public final class HostServices {
      * Registers all.
      *
      * @param address the site's own address, asked when needed
+     * @param readOnly whether the site is read-only now
      */
-    public void register(Registry registry, Supplier<URI> address, boolean readOnly) {
+    public void register(Registry registry, Supplier<URI> address, BooleanSupplier readOnly) {
         registry.add(UserAccessor.class, people);
         registry.add(ConfluenceUserResolver.class, people);
         registry.add(UserManager.class, new SalUsers(world.users(), people));

@@ -12,14 +12,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What the host says of itself: name, address, whether it is read-only, where to log in. */
 final class Site implements ApplicationProperties, AccessModeService, LoginUriProvider, WebSudoManager {
     private final Supplier<URI> address;
-    private final boolean readOnly;
+    private final BooleanSupplier readOnly;
 
-    Site(Supplier<URI> address, boolean readOnly) {
+    Site(Supplier<URI> address, BooleanSupplier readOnly) {
         this.address = address;
         this.readOnly = readOnly;
     }
@@ -55,7 +56,7 @@ final class Site implements ApplicationProperties, AccessModeService, LoginUriPr
 
     @Override
     public boolean isReadOnlyAccessModeEnabled() {
-        return readOnly;
+        return readOnly.getAsBoolean();
     }
 
     @Override

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.ks.absolutt.sandbox.host.PageRow;
+import org.junit.Test;
+
+/** A page takes a constant number of statements, whatever has been done (design, promise 5). */
+public class StatementsIT {
+    private final RunningSandbox sandbox = RunningSandbox.withDemo();
+
+    @Test
+    public void everyPageTakesTheSameWithManyChangesAsWithNone() {
+        List<String> titles = sandbox.world().pages().inSpace("ABS3421").stream()
+                .map(PageRow::title)
+                .filter(title -> !title.startsWith("ABSOLUTT"))
+                .toList();
+        assertThat(titles).hasSize(31).allSatisfy(title -> assertThat(
+                        Statements.ofPage(sandbox, "ks", "ABS3413", title))
+                .describedAs(title)
+                .hasSameSizeAs(Statements.ofPage(sandbox, "ks", "ABS3421", title)));
+    }
+
+    @Test
+    public void theHomePageToo() {
+        assertThat(Statements.ofPage(sandbox, "ks", "ABS3413", "ABSOLUTT Stange"))
+                .hasSameSizeAs(Statements.ofPage(sandbox, "ks", "ABS3421", "ABSOLUTT Trysil"));
+    }
+
+    @Test
+    public void theTrackerPageTakesFew() {
+        assertThat(Statements.ofPage(sandbox, "nils", "ABS3413", "Framdrift")).hasSizeBetween(1, 30);
+    }
+
+    @Test
+    public void aProgrammeWithOtherMilestonesTakesTheSame() {
+        assertThat(Statements.ofPage(sandbox, "ks", "ABS5025", "Framdrift"))
+                .hasSameSizeAs(Statements.ofPage(sandbox, "ks", "ABS3413", "Framdrift"));
+    }
+
+    @Test
+    public void theTrackerByRestTakesTheSameEverywhere() {
+        Visitor ks = sandbox.as("ks");
+        List<String> of = Statements.of(sandbox, ks, Visitor.REST + "/spaces/ABS3413/progress");
+        assertThat(of)
+                .isNotEmpty()
+                .hasSameSizeAs(Statements.of(sandbox, ks, Visitor.REST + "/spaces/ABS3421/progress"))
+                .hasSameSizeAs(Statements.of(sandbox, ks, Visitor.REST + "/spaces/ABS5025/progress"));
+    }
+}

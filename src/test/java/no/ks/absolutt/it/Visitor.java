@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** One who talks HTTP with a sandbox: a user by name and password, or nobody. Follows no redirects. */
+final class Visitor {
+    /** Where the plugin's own REST stands. */
+    static final String REST = "/rest/absolutt/1.0";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final URI address;
+    private final String user;
+    private final boolean withToken;
+
+    Visitor(URI address, String user) {
+        this(address, user, true);
+    }
+
+    private Visitor(URI address, String user, boolean withToken) {
+        this.address = address;
+        this.user = user;
+        this.withToken = withToken;
+    }
+
+    /** The same person without the header that a write must carry. */
+    Visitor withoutToken() {
+        return new Visitor(address, user, false);
+    }
+
+    Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, BodyPublishers.ofString(body));
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, BodyPublishers.ofString(body));
+    }
+
+    /** Reads from the plugin's own REST. */
+    Answer rest(String path) {
+        return get(REST + path);
+    }
+
+    /** Lets a municipality take part, with a coordinator or null. */
+    Answer makeSpace(String programme, String number, String coordinator) {
+        String who = coordinator == null ? "" : ", \"coordinator\": \"" + coordinator + "\"";
+        return post(REST + "/programmes/" + programme + "/municipalities", "{\"number\": \"" + number + "\"" + who + "}");
+    }
+
+    JsonNode progress(String spaceKey) {
+        return rest("/spaces/" + spaceKey + "/progress").json();
+    }
+
+    Answer change(String spaceKey, String milestone, String body) {
+        return put(REST + "/spaces/" + spaceKey + "/progress/" + milestone, body);
+    }
+
+    Answer changes(String spaceKey, String milestone) {
+        return rest("/spaces/" + spaceKey + "/progress/" + milestone + "/changes");
+    }
+
+    /** A milestone as the tracker has it. */
+    JsonNode milestone(String spaceKey, String key) {
+        for (JsonNode milestone : progress(spaceKey).findParents("revision")) {
+            if (milestone.path("key").asText().equals(key)) {
+                return milestone;
+            }
+        }
+        throw new AssertionError("No milestone " + key);
+    }
+
+    /** A page by its title, with the expansion. */
+    JsonNode page(String spaceKey, String title, String expand) {
+        JsonNode found = get("/rest/api/content?spaceKey=" + spaceKey + "&title="
+                        + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&expand=" + expand)
+                .json()
+                .path("results");
+        if (found.size() != 1) {
+            throw new AssertionError("Pages with the title " + title + ": " + found);
+        }
+        return found.get(0);
+    }
+
+    /** The page as its readers see it. */
+    String view(String spaceKey, String title) {
+        return page(spaceKey, title, "body.view").path("body").path("view").path("value").asText();
+    }
+
+    /** Saves a new version of a page that was read with {@code expand=version}. */
+    Answer save(JsonNode page, String body) {
+        ObjectNode changed = JsonNodeFactory.instance.objectNode();
+        changed.put("type", "page").put("title", page.path("title").asText());
+        changed.putObject("version")
+                .put("number", page.path("version").path("number").asInt() + 1);
+        changed.putObject("body").putObject("storage").put("value", body).put("representation", "storage");
+        return put("/rest/api/content/" + page.path("id").asText(), changed.toString());
+    }
+
+    Answer send(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .method(method, body);
+        if (user != null) {
+            String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + login);
+        }
+        if (withToken) {
+            request.header("X-Atlassian-Token", "no-check");
+        }
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            String location = response.headers().firstValue("Location").orElse(null);
+            return new Answer(response.statusCode(), location, response.body());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(method + " " + path, e);
+        }
+    }
+}
