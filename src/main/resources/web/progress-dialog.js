@@ -13,6 +13,14 @@
     const box = element("dialog", { class: "absolutt-dialog", "aria-labelledby": id });
     const opener = document.activeElement;
     box.append(element("h2", { id, class: "absolutt-dialog-title" }, title));
+    // By itself Esc would do, but AUI takes the key from the browser.
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        event.stopPropagation();
+        box.close();
+      }
+    });
     box.addEventListener("close", () => {
       box.remove();
       if (opener && opener.isConnected) {

@@ -89,7 +89,7 @@
         const meter = bar.querySelector("progress");
         meter.max = Math.max(counted, 1);
         meter.value = done;
-        const words = counted ? text(macro, "done", done, counted) : text(macro, "nothing-counts");
+        const words = counted ? text(macro, "sum", done, counted) : text(macro, "nothing-counts");
         bar.querySelector(".absolutt-bar-text").textContent = words;
       })
     );
