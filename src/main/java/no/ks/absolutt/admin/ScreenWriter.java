@@ -93,7 +93,7 @@ public final class ScreenWriter {
         boolean unknown = refusal.code() == Refusal.Code.NOT_FOUND;
         return unknown
                 ? Screen.message(404, words.text("ks.unknown.title"), words.text("ks.unknown.sentence"))
-                : Screen.message(403, words.text("ks.refused.title"), words.say(refusal.message()));
+                : Screen.message(403, words.text("ks.refused.title"), words.text("ks.refused.sentence"));
     }
 
     private static URI address(HttpServletRequest request) {

@@ -8,14 +8,12 @@ import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.progress.ProgressStore;
-import no.ks.absolutt.core.space.PageBodies;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PageTree;
 import no.ks.absolutt.data.CsvRegister;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.data.JsonProgrammes;
 import no.ks.absolutt.storage.Stores;
-import no.ks.absolutt.view.PageTemplates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,11 +35,6 @@ class DataBeans {
     @Bean
     PageTree pageTree() {
         return new JsonPageTree();
-    }
-
-    @Bean
-    PageBodies pageBodies() {
-        return new PageTemplates();
     }
 
     @Bean

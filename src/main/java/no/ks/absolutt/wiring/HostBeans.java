@@ -12,7 +12,6 @@ import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.OneAtATime;
 import no.ks.absolutt.core.space.OneTransaction;
 import no.ks.absolutt.core.space.SpaceGrants;
-import no.ks.absolutt.page.Rendering;
 import no.ks.absolutt.platform.HostTransaction;
 import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.page.HostPageResources;
@@ -99,17 +98,6 @@ class HostBeans {
     @Bean
     PageResources pageResources(HostServices host) {
         return new HostPageResources(host.pageBuilder);
-    }
-
-    @Bean
-    Rendering rendering(
-            WhoIsAsking whoIsAsking,
-            People people,
-            Site site,
-            Today today,
-            Renderer renderer,
-            PageResources resources) {
-        return new Rendering(whoIsAsking, people, site, today, renderer, resources);
     }
 
     @Bean

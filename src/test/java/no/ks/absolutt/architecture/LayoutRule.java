@@ -10,6 +10,7 @@ import static no.ks.absolutt.architecture.Conditions.within;
 import static no.ks.absolutt.architecture.Planted.field;
 import static no.ks.absolutt.architecture.Planted.source;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -80,6 +81,8 @@ enum LayoutRule {
                     "jakarta.servlet..",
                     "jakarta.inject..",
                     "com.atlassian.annotations.security..",
+                    "com.atlassian.plugin.web..",
+                    "com.atlassian.sal.api.auth..",
                     "com.atlassian.sal.api.websudo..",
                     "org.slf4j.."),
             field("admin", "com.atlassian.confluence.security.PermissionManager"),
@@ -194,6 +197,8 @@ enum LayoutRule {
             ArchRuleDefinition.classes()
                     .that()
                     .areAssignableTo("jakarta.servlet.http.HttpServlet")
+                    .and()
+                    .doNotHaveModifier(JavaModifier.ABSTRACT)
                     .should(answerOnlyReading()),
             source("package no.ks.absolutt.admin; class Planted extends jakarta.servlet.http.HttpServlet {}"),
             source(

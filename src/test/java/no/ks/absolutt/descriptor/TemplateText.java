@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class TemplateText {
 
     private static final Pattern COMMENT = Pattern.compile("##[^\\n]*|#\\*.*?\\*#|<!--.*?-->", Pattern.DOTALL);
+    /** The decorator's name for the marked entry of the menu, not shown. */
+    private static final Pattern FOR_DECORATOR = Pattern.compile("<content tag=\"selectedWebItem\">[\\w-]+</content>");
+
     private static final Pattern DIRECTIVE = Pattern.compile("#@?\\{?[a-zA-Z]\\w*\\}?\\s*");
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern REFERENCE =
@@ -22,7 +25,7 @@ final class TemplateText {
     /** The words that the template itself brings to the page; empty when there are none. */
     static String literal(String template) {
         String text = withoutDirectives(COMMENT.matcher(template).replaceAll(" "), new ArrayList<>());
-        for (Pattern each : List.of(REFERENCE, TAG, ENTITY, NO_LETTER)) {
+        for (Pattern each : List.of(FOR_DECORATOR, REFERENCE, TAG, ENTITY, NO_LETTER)) {
             text = each.matcher(text).replaceAll(" ");
         }
         return text.strip();

@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a Norwegian national identity number (fødselsnummer) or D-number in a text: eleven digits, also written
- * as 6 + 5 with a space, a dot or a hyphen, with a possible date and both check digits right (modulus 11). Synthetic
- * numbers, whose month is raised by 40 or 80, count too.
+ * Recognises a Norwegian national identity number (fødselsnummer) or D-number in a text: eleven digits, together or
+ * parted as people part them (day, month, year, 3, 2) by one space, dot or hyphen, with a possible date and both check
+ * digits right (modulus 11). Synthetic numbers, whose month is raised by 40 or 80, count too.
  */
 final class IdentityNumber {
 
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ .\\u00a0-]?(\\d{5})(?!\\d)");
+    private static final String GAP = "[ .\\u00a0\\u2009\\u202f\\u2011\\u2013-]?";
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile(
+            "(?<!\\d)\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}" + GAP + "\\d\\d(?!\\d)");
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -21,8 +23,9 @@ final class IdentityNumber {
 
     static boolean isIn(String text) {
         Matcher matcher = ELEVEN_DIGITS.matcher(text);
-        while (matcher.find()) {
-            if (isOne(matcher.group(1) + matcher.group(2))) {
+        // The next search begins one character on, since one number may begin inside what was another's shape.
+        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+            if (isOne(matcher.group().replaceAll("\\D", ""))) {
                 return true;
             }
         }
@@ -34,7 +37,8 @@ final class IdentityNumber {
     }
 
     private static boolean hasDate(String digits) {
-        int day = Integer.parseInt(digits.substring(0, 2)) % 40;
+        int written = Integer.parseInt(digits.substring(0, 2));
+        int day = written > 40 ? written - 40 : written;
         int month = Integer.parseInt(digits.substring(2, 4)) % 40;
         int year = Integer.parseInt(digits.substring(4, 6));
         return isDate(1900 + year, month, day) || isDate(2000 + year, month, day);

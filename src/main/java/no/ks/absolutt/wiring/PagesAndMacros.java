@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import jakarta.inject.Named;
+import no.ks.absolutt.core.access.People;
+import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.space.PageBodies;
+import no.ks.absolutt.page.Rendering;
+import no.ks.absolutt.view.PageResources;
+import no.ks.absolutt.view.PageTemplates;
+import no.ks.absolutt.view.Renderer;
+import no.ks.absolutt.view.Site;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What pages are made of, and what their macros share. The host makes the macros themselves, from the descriptor. */
+@Named
+@Configuration(proxyBeanMethods = false)
+class PagesAndMacros {
+
+    @Bean
+    PageBodies pageBodies() {
+        return new PageTemplates();
+    }
+
+    @Bean
+    Rendering rendering(
+            WhoIsAsking whoIsAsking,
+            People people,
+            Site site,
+            Today today,
+            Renderer renderer,
+            PageResources resources) {
+        return new Rendering(whoIsAsking, people, site, today, renderer, resources);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.ks.absolutt.core.access.Configure;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.ListParticipations;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.municipality.SearchRegister;
+import no.ks.absolutt.core.programme.LoadExamples;
+import no.ks.absolutt.core.progress.ChangeMilestone;
+import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.space.MakeSpace;
+import no.ks.absolutt.core.space.OneAtATime;
+import no.ks.absolutt.core.space.OneTransaction;
+import no.ks.absolutt.core.space.PreviewSpace;
+import no.ks.absolutt.core.space.SpaceBuilder;
+import no.ks.absolutt.core.space.SpacePlanner;
+import no.ks.absolutt.data.JsonPageTree;
+import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Programmes;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** A site with all REST calls on it, called by one viewer at a time. */
+final class RestSite {
+    /** What came back. */
+    record Reply(int status, String type, String body) {}
+
+    /** Says of every call object that it is no provider; held here, or the setting is forgotten. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
+
+    final FakeSite site = new FakeSite();
+    private Supplier<Viewer> viewer = () -> Viewer.NOBODY;
+    private ApplicationHandler calls;
+
+    /** From now on this is who asks. */
+    RestSite as(Viewer who) {
+        this.viewer = () -> who;
+        return this;
+    }
+
+    /** From now on every call fails with this before it does anything. */
+    void failWith(RuntimeException fault) {
+        this.viewer = () -> {
+            throw fault;
+        };
+    }
+
+    Reply get(String path) {
+        return call("GET", path, null, InputStream.nullInputStream());
+    }
+
+    Reply post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    Reply put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    Reply send(String method, String path, String body) {
+        return call(method, path, "no-check", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Reply call(String method, String path, String token, InputStream body) {
+        URI base = URI.create("http://localhost/rest/absolutt/1.0/");
+        ContainerRequest request =
+                new ContainerRequest(base, base.resolve(path), method, null, new MapPropertiesDelegate(), null);
+        request.setEntityStream(body);
+        if (token != null) {
+            request.header("X-Atlassian-Token", token);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = calls().apply(request, out).get();
+            return new Reply(
+                    response.getStatus(),
+                    response.getHeaderString("Content-Type"),
+                    out.toString(StandardCharsets.UTF_8));
+        } catch (InterruptedException | java.util.concurrent.ExecutionException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private ApplicationHandler calls() {
+        if (calls == null) {
+            Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access());
+            calls = new ApplicationHandler(new ResourceConfig()
+                    .registerInstances(programmeCalls(endpoint))
+                    .registerInstances(spaceCalls(endpoint))
+                    .registerInstances(new UnknownResource(endpoint)));
+        }
+        return calls;
+    }
+
+    private Object[] programmeCalls(Endpoint endpoint) {
+        ReadProgrammes programmes =
+                new ReadProgrammes(site.access(), site.door(), site.participations, site.programmes);
+        return new Object[] {
+            new ProgrammesResource(endpoint, programmes),
+            new ProgrammeResource(endpoint, programmes),
+            new ExamplesResource(
+                    endpoint,
+                    new LoadExamples(
+                            site.access(),
+                            () -> List.of(Programmes.innlandet(), Programmes.trondelag()),
+                            site.programmes)),
+            new MunicipalitiesResource(
+                    endpoint,
+                    programmes,
+                    new ListParticipations(site.access(), site.participations, site.register(), site.host),
+                    makeSpace(),
+                    new Naming(site.people),
+                    () -> "/confluence"),
+            new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
+            new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
+            new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people)),
+        };
+    }
+
+    private Object[] spaceCalls(Endpoint endpoint) {
+        Naming naming = new Naming(site.people);
+        ReadProgress progress = new ReadProgress(site.door(), site.progress);
+        ChangeMilestone change = new ChangeMilestone(site.door(), site.progress, site.clock());
+        return new Object[] {
+            new ProgressResource(endpoint, progress, naming),
+            new MilestoneResource(endpoint, site.door(), change, naming),
+            new ChangesResource(endpoint, site.door(), progress, naming),
+        };
+    }
+
+    private SpacePlanner planner() {
+        return new SpacePlanner(
+                site.programmes, site.register(), site.participations, new JsonPageTree(), site.host, site.people);
+    }
+
+    private MakeSpace makeSpace() {
+        OneTransaction transaction = new OneTransaction() {
+            @Override
+            public <T> T of(Supplier<T> work) {
+                return work.get();
+            }
+        };
+        OneAtATime oneAtATime = new OneAtATime() {
+            @Override
+            public <T> T of(String name, Supplier<T> work) {
+                return work.get();
+            }
+        };
+        SpaceBuilder builder = new SpaceBuilder(
+                site.host,
+                site.host,
+                (page, space) -> "<p>" + page.key() + "</p>",
+                new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
+                site,
+                site.people);
+        return new MakeSpace(site.access(), planner(), builder, site.participations, oneAtATime, site.clock());
+    }
+}

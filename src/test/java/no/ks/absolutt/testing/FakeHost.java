@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.space.HostSpaces;
+import no.ks.absolutt.core.space.SpaceGrants;
+
+/** The host's spaces, pages and permissions in maps. It can be told to fail, and writes down what is done to it. */
+public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
+
+    /** A page that has been made. */
+    public record MadePage(String spaceKey, Long parentId, PageText text) {}
+
+    private final Map<String, Long> spaces = new LinkedHashMap<>();
+    private final Map<Long, MadePage> pages = new LinkedHashMap<>();
+    private final Map<String, Long> homePages = new LinkedHashMap<>();
+    private final Set<String> viewers = new HashSet<>();
+    private final Set<String> administrators = new HashSet<>();
+    private final List<String> grants = new ArrayList<>();
+    private long lastId = 1000;
+    private int writesLeft = Integer.MAX_VALUE;
+    private boolean makesHomePages = true;
+
+    /** Makes a space of somebody else's, with a home page. Takes the place of one with the same key. */
+    public long space(String key) {
+        spaces.put(key, ++lastId);
+        return lastId;
+    }
+
+    /** Takes a space away. */
+    public void remove(String key) {
+        spaces.remove(key);
+    }
+
+    /** Takes a page away. */
+    public void removePage(long id) {
+        pages.remove(id);
+    }
+
+    /** Lets a user see a space. */
+    public FakeHost viewer(String userKey, String spaceKey) {
+        viewers.add(userKey + "@" + spaceKey);
+        return this;
+    }
+
+    /** Lets a user administer, and see, a space. */
+    public FakeHost administrator(String userKey, String spaceKey) {
+        administrators.add(userKey + "@" + spaceKey);
+        return viewer(userKey, spaceKey);
+    }
+
+    /** From the next but so many, every write of a space or page fails. */
+    public void failAfterWrites(int number) {
+        writesLeft = number;
+    }
+
+    /** Lets every write succeed again. */
+    public void recover() {
+        writesLeft = Integer.MAX_VALUE;
+    }
+
+    /** Makes no home page with a new space. */
+    public void makeNoHomePages() {
+        makesHomePages = false;
+    }
+
+    /** All pages by id, in the order they were made. */
+    public Map<Long, MadePage> pages() {
+        return pages;
+    }
+
+    /** All spaces by key. */
+    public Map<String, Long> spaces() {
+        return spaces;
+    }
+
+    /** The rights given and taken away, in words, in order. */
+    public List<String> grants() {
+        return grants;
+    }
+
+    @Override
+    public boolean mayView(String userKey, String spaceKey) {
+        return spaces.containsKey(spaceKey) && viewers.contains(userKey + "@" + spaceKey);
+    }
+
+    @Override
+    public boolean mayAdminister(String userKey, String spaceKey) {
+        return spaces.containsKey(spaceKey) && administrators.contains(userKey + "@" + spaceKey);
+    }
+
+    @Override
+    public OptionalLong idOf(String spaceKey) {
+        Long id = spaces.get(spaceKey);
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    @Override
+    public long createPrivate(String spaceKey, String name, String creatorKey) {
+        write();
+        if (spaces.containsKey(spaceKey)) {
+            throw new IllegalStateException("There is a space " + spaceKey);
+        }
+        long id = space(spaceKey);
+        grants.add(creatorKey + " made " + spaceKey + " (" + name + ")");
+        if (makesHomePages) {
+            homePages.put(spaceKey, add(spaceKey, null, new PageText(name + " Home", "", 0)));
+        }
+        return id;
+    }
+
+    @Override
+    public OptionalLong homePage(String spaceKey) {
+        Long id = homePages.get(spaceKey);
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    @Override
+    public long createHomePage(String spaceKey, PageText text) {
+        write();
+        homePages.put(spaceKey, add(spaceKey, null, text));
+        return homePages.get(spaceKey);
+    }
+
+    @Override
+    public long createPage(String spaceKey, long parentId, PageText text) {
+        write();
+        return add(spaceKey, parentId, text);
+    }
+
+    @Override
+    public void rewrite(long pageId, PageText text) {
+        write();
+        MadePage page = pages.get(pageId);
+        pages.put(pageId, new MadePage(page.spaceKey(), page.parentId(), text));
+    }
+
+    @Override
+    public Map<Long, String> titles(Set<Long> pageIds) {
+        Map<Long, String> titles = new LinkedHashMap<>();
+        pages.forEach((id, page) -> {
+            if (pageIds.contains(id)) {
+                titles.put(id, page.text().title());
+            }
+        });
+        return titles;
+    }
+
+    @Override
+    public String pathOf(long pageId) {
+        return "/pages/" + pageId;
+    }
+
+    @Override
+    public void giveGroup(String spaceKey, String group) {
+        grants.add("group " + group + " keeps " + spaceKey);
+    }
+
+    @Override
+    public void givePerson(String spaceKey, String userKey) {
+        grants.add(userKey + " keeps " + spaceKey);
+    }
+
+    @Override
+    public void takeFromCreator(String spaceKey, String creatorKey) {
+        grants.add(creatorKey + " leaves " + spaceKey);
+    }
+
+    private long add(String spaceKey, Long parentId, PageText text) {
+        boolean taken = pages.values().stream()
+                .anyMatch(page ->
+                        page.spaceKey().equals(spaceKey) && page.text().title().equals(text.title()));
+        if (taken) {
+            throw new IllegalStateException("There is a page " + text.title());
+        }
+        pages.put(++lastId, new MadePage(spaceKey, parentId, text));
+        return lastId;
+    }
+
+    private void write() {
+        if (writesLeft-- <= 0) {
+            throw new IllegalStateException("The host fails");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.ks.absolutt.core.space.PageRecords;
+
+/** Page ids in maps; a page noted twice fails. */
+public final class InMemoryPageRecords implements PageRecords {
+
+    private final Map<Integer, Map<String, Long>> rows = new HashMap<>();
+
+    @Override
+    public Map<String, Long> of(int participation) {
+        return Map.copyOf(rows.getOrDefault(participation, Map.of()));
+    }
+
+    @Override
+    public void add(int participation, String pageKey, long pageId) {
+        Map<String, Long> pages = rows.computeIfAbsent(participation, id -> new HashMap<>());
+        if (pages.putIfAbsent(pageKey, pageId) != null) {
+            throw new IllegalStateException(pageKey + " has been made already");
+        }
+    }
+}
