@@ -72,7 +72,11 @@ public class AccessibilityBrowserIT extends InBothLooks {
         if (wide > width) {
             faults.add(name + " is " + wide + " wide");
         }
-        for (Rule rule : new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(LEVEL_AA)
+                .analyze()
+                .getViolations()) {
             rule.getNodes().forEach(node -> faults.add(name + ": " + rule.getId() + " " + node.getHtml()));
         }
     }

@@ -57,7 +57,10 @@ public abstract class InBothLooks {
 
     String pathOf(String spaceKey, String title) {
         return "/pages/viewpage.action?pageId="
-                + sandbox.as("admin").page(spaceKey, title, "version").path("id").asText();
+                + sandbox.as("admin")
+                        .page(spaceKey, title, "version")
+                        .path("id")
+                        .asText();
     }
 
     void keepPicture(Page page, String name) {

@@ -3,6 +3,7 @@ package no.ks.absolutt.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
@@ -22,8 +23,9 @@ public class KsScreensBrowserIT extends InBothLooks {
         page.getByRole(AriaRole.OPTION).getByText("3429 Folldal").click();
         assertThat(page.locator("[data-preview]")).containsText("ABS3429");
         assertThat(page.locator("[data-preview]")).containsText("Mellomarbeid etter samling 4");
-        page.getByLabel("Koordinator").fill("kari");
-        page.getByLabel("Koordinator").blur();
+        Locator coordinator = page.getByRole(AriaRole.TEXTBOX, named("Koordinator"));
+        coordinator.fill("kari");
+        coordinator.blur();
         assertThat(page.locator("[data-preview]")).containsText("Kari Koordinator (Elverum)");
         keepPicture(page, "ks-new");
         page.getByRole(AriaRole.BUTTON, named("Lag arbeidsrommet")).click();

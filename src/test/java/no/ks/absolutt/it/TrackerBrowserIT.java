@@ -65,14 +65,10 @@ public class TrackerBrowserIT extends InBothLooks {
         Assertions.assertThat(stored.path("status").asText()).isEqualTo("DONE");
         Assertions.assertThat(stored.path("note").asText()).isEqualTo("Tallene er hentet.");
         Assertions.assertThat(page.url()).isEqualTo(before);
-        assertThat(page.locator("[data-bar=kunnskap] .absolutt-bar-text").first())
-                .containsText(sum("kunnskap"));
-        assertThat(page.locator(".absolutt-change").first()).containsText("Lokale indikatorer");
+        assertSumAndLogFollow();
         keepPicture(page, "tracker");
         page.navigate(sandbox.address() + "/display/" + SPACE);
-        assertThat(page.locator("[data-bar=kunnskap] .absolutt-bar-text").first())
-                .containsText(sum("kunnskap"));
-        assertThat(page.locator(".absolutt-change").first()).containsText("Lokale indikatorer");
+        assertSumAndLogFollow();
         keepPicture(page, "home");
     }
 
@@ -118,9 +114,15 @@ public class TrackerBrowserIT extends InBothLooks {
                 .isZero();
     }
 
+    private void assertSumAndLogFollow() {
+        assertThat(page.locator("[data-bar=kunnskap] .absolutt-bar-text").first())
+                .containsText(sum("kunnskap"));
+        assertThat(page.locator(".absolutt-change").first()).containsText("Lokale indikatorer");
+    }
+
     private void somebodyElseSets(String milestone, String status) {
-        Answer changed = sandbox.as("rita")
-                .change(SPACE, milestone, "{\"status\": \"" + status + "\", \"revision\": 0}");
+        Answer changed =
+                sandbox.as("rita").change(SPACE, milestone, "{\"status\": \"" + status + "\", \"revision\": 0}");
         Assertions.assertThat(changed.status()).isEqualTo(200);
     }
 
