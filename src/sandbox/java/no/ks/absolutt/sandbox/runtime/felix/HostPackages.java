@@ -27,10 +27,18 @@ final class HostPackages {
             "org.slf4j",
             "com.fasterxml.jackson.");
 
+    private static final Set<String> ALL = find();
+
     private HostPackages() {}
 
     /** Sorted names of the exported packages, without the withheld ones. */
-    static Set<String> find(Predicate<String> withheld) {
+    static Set<String> without(Predicate<String> withheld) {
+        Set<String> found = new TreeSet<>(ALL);
+        found.removeIf(withheld);
+        return found;
+    }
+
+    private static Set<String> find() {
         Set<String> found = new TreeSet<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
@@ -44,7 +52,6 @@ final class HostPackages {
                 throw new UncheckedIOException(e);
             }
         }
-        found.removeIf(withheld);
         return found;
     }
 

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -29,10 +31,12 @@ public final class PluginFramework implements AutoCloseable {
 
     private final Framework framework;
     private final Bundle bundle;
+    private final Path storage;
 
-    private PluginFramework(Framework framework, Bundle bundle) {
+    private PluginFramework(Framework framework, Bundle bundle, Path storage) {
         this.framework = framework;
         this.bundle = bundle;
+        this.storage = storage;
     }
 
     /**
@@ -50,12 +54,13 @@ public final class PluginFramework implements AutoCloseable {
                     .newFramework(Map.of(
                             Constants.FRAMEWORK_STORAGE, storage.toString(),
                             Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-                            Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", HostPackages.find(withheld))));
+                            Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                                    String.join(",", HostPackages.without(withheld))));
             framework.start();
             try (InputStream content = Files.newInputStream(jar)) {
                 Bundle bundle =
                         framework.getBundleContext().installBundle(jar.toUri().toString(), content);
-                return new PluginFramework(framework, bundle);
+                return new PluginFramework(framework, bundle, storage);
             }
         } catch (BundleException e) {
             throw new IllegalStateException("The plugin could not be installed: " + e.getMessage(), e);
@@ -108,6 +113,14 @@ public final class PluginFramework implements AutoCloseable {
         return found;
     }
 
+    private void deleteStorage() throws IOException {
+        try (Stream<Path> files = Files.walk(storage)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private static ServiceReference<?>[] orNone(ServiceReference<?>[] found) {
         return found == null ? new ServiceReference<?>[0] : found;
     }
@@ -118,7 +131,8 @@ public final class PluginFramework implements AutoCloseable {
         try {
             framework.stop();
             framework.waitForStop(STOP_MILLIS);
-        } catch (BundleException e) {
+            deleteStorage();
+        } catch (BundleException | IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
