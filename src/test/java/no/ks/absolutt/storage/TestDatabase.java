@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.host.ConnectionPool;
 import no.ks.absolutt.sandbox.host.Database;
 import no.ks.absolutt.sandbox.host.Transactions;
 import no.ks.absolutt.sandbox.runtime.tables.PluginTables;
+import no.ks.absolutt.testing.TestPostgres;
 import org.w3c.dom.NodeList;
 
 /**
@@ -56,7 +57,12 @@ public final class TestDatabase {
         return new TestDatabase(
                 kind == Kind.H2
                         ? ConnectionPool.at("jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "")
-                        : ConnectionPool.at(TestPostgres.url("stores"), "postgres", "postgres"));
+                        : ConnectionPool.at(TestPostgres.url("stores"), TestPostgres.USER, TestPostgres.USER));
+    }
+
+    /** Brings the tables up to the rows' shape again, as each start of the plugin does. */
+    void migrateAgain() {
+        tables.migrate(rows, List.of());
     }
 
     /** The service that the plugin's stores get. */
