@@ -44,13 +44,16 @@ public class KsScreensBrowserIT {
     @Before
     public void chooseSandbox() {
         sandbox = BothLooks.of(look);
-        BothLooks.assumeAuiWasFetched(look, sandbox.as("ks").get("/login.action").body());
+        BothLooks.assumeAuiWasFetched(
+                look, sandbox.as("ks").get("/login.action").body());
     }
 
     @Test
     public void ksChoosesProgrammeMunicipalityAndCoordinatorAndLandsOnTheHomePage() {
         Page page = chromium.open(sandbox, "ks", "light", 1280);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ABSOLUTT").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("ABSOLUTT").setExact(true))
                 .first()
                 .click();
         page.getByText("ABSOLUTT Innlandet 2021–2022").click();
@@ -70,7 +73,11 @@ public class KsScreensBrowserIT {
         Locator heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("ABSOLUTT Folldal"));
         assertThat(heading.first()).isVisible();
         Chromium.keepPicture(page, "home-new-" + look);
-        assertThat(sandbox.as("kari").progress("ABS3429").path("municipality").path("name").asText())
+        assertThat(sandbox.as("kari")
+                        .progress("ABS3429")
+                        .path("municipality")
+                        .path("name")
+                        .asText())
                 .isEqualTo("Folldal");
     }
 

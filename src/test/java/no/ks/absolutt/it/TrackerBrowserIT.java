@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.it;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
-import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
@@ -48,7 +44,10 @@ public class TrackerBrowserIT {
         sandbox = BothLooks.of(look);
         page = chromium.open(sandbox, "kari", "light", 1280);
         page.navigate(sandbox.address() + "/pages/viewpage.action?pageId="
-                + sandbox.as("kari").page(SPACE, "Framdrift", "version").path("id").asText());
+                + sandbox.as("kari")
+                        .page(SPACE, "Framdrift", "version")
+                        .path("id")
+                        .asText());
         BothLooks.assumeAuiWasFetched(look, page.content());
     }
 

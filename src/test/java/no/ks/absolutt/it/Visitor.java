@@ -62,7 +62,8 @@ final class Visitor {
     /** Lets a municipality take part, with a coordinator or null. */
     Answer makeSpace(String programme, String number, String coordinator) {
         String who = coordinator == null ? "" : ", \"coordinator\": \"" + coordinator + "\"";
-        return post(REST + "/programmes/" + programme + "/municipalities", "{\"number\": \"" + number + "\"" + who + "}");
+        return post(
+                REST + "/programmes/" + programme + "/municipalities", "{\"number\": \"" + number + "\"" + who + "}");
     }
 
     JsonNode progress(String spaceKey) {
@@ -101,7 +102,11 @@ final class Visitor {
 
     /** The page as its readers see it. */
     String view(String spaceKey, String title) {
-        return page(spaceKey, title, "body.view").path("body").path("view").path("value").asText();
+        return page(spaceKey, title, "body.view")
+                .path("body")
+                .path("view")
+                .path("value")
+                .asText();
     }
 
     /** Saves a new version of a page that was read with {@code expand=version}. */
