@@ -142,7 +142,7 @@ public class TablesTest {
                 .filteredOn(call -> call.getTargetOwner().isEquivalentTo(ActiveObjects.class))
                 .isNotEmpty()
                 .extracting(JavaCall::getName)
-                .isSubsetOf("create", "find", "get", "count", "executeInTransaction");
+                .isSubsetOf("create", "find", "get", "count", "delete", "executeInTransaction");
     }
 
     private Stream<String> tables() {

@@ -16,7 +16,6 @@ import no.ks.absolutt.sandbox.host.ConnectionPool;
 import no.ks.absolutt.sandbox.host.Database;
 import no.ks.absolutt.sandbox.host.Transactions;
 import no.ks.absolutt.sandbox.runtime.tables.PluginTables;
-import no.ks.absolutt.testing.TestPostgres;
 import org.w3c.dom.NodeList;
 
 /**

@@ -162,6 +162,22 @@ public class MakeSpaceTest {
     }
 
     @Test
+    public void aHalfMadeSpaceThatSomebodyDeletedIsMadeAnew() {
+        site.host.failAfterWrites(10);
+        assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, TYNSET)).hasMessage("The host fails");
+        site.host.recover();
+        site.host.remove("ABS3427");
+
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        assertThat(made.pages()).hasSize(32);
+        assertThat(site.host.pages()).hasSize(32);
+        assertThat(site.participations.all())
+                .singleElement()
+                .matches(one -> one.spaceId() == site.host.spaces().get("ABS3427"));
+    }
+
+    @Test
     public void inALaterProgrammeTheKeySaysWhichTurnItIs() {
         making.makeSpace().make(FakeSite.KS, TYNSET);
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import no.ks.absolutt.testing.TestPostgres;
+import no.ks.absolutt.storage.TestPostgres;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -46,7 +46,7 @@ public abstract class OnBothDatabases {
     }
 
     private static HikariDataSource emptyPostgres() {
-        HikariDataSource pool = ConnectionPool.at(TestPostgres.url("sandbox"), TestPostgres.USER, TestPostgres.USER);
+        HikariDataSource pool = ConnectionPool.at(TestPostgres.url("world"), TestPostgres.USER, TestPostgres.USER);
         new Sql(new Transactions(pool)).change("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         return pool;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package no.ks.absolutt.testing;
+package no.ks.absolutt.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
