@@ -122,22 +122,25 @@ public class BadMilestoneInputIT {
 
     @Test
     public void aMissingXsrfHeader() {
-        assertThat(kari.withoutToken().change(SPACE, MILESTONE, with("note", "\"x\"")).refusal())
+        assertThat(kari.withoutToken()
+                        .change(SPACE, MILESTONE, with("note", "\"x\""))
+                        .refusal())
                 .isEqualTo("403 FORBIDDEN");
     }
 
     @Test
     public void anotherMethod() {
         Answer answer = kari.send(
-                "DELETE",
-                Visitor.REST + "/spaces/" + SPACE + "/progress/" + MILESTONE,
-                BodyPublishers.noBody());
+                "DELETE", Visitor.REST + "/spaces/" + SPACE + "/progress/" + MILESTONE, BodyPublishers.noBody());
         assertThat(answer.status()).isIn(404, 405);
     }
 
     @Test
     public void everyRefusalSaysWhyInBokmal() {
-        assertThat(kari.change(SPACE, MILESTONE, with("due", "\"snart\"")).json().path("message").asText())
+        assertThat(kari.change(SPACE, MILESTONE, with("due", "\"snart\""))
+                        .json()
+                        .path("message")
+                        .asText())
                 .containsIgnoringCase("dato");
     }
 

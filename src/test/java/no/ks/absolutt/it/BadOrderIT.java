@@ -69,7 +69,8 @@ public class BadOrderIT {
 
     @Test
     public void aMissingXsrfHeader() {
-        assertThat(ks.withoutToken().makeSpace(INNLANDET, "3429", null).refusal()).isEqualTo("403 FORBIDDEN");
+        assertThat(ks.withoutToken().makeSpace(INNLANDET, "3429", null).refusal())
+                .isEqualTo("403 FORBIDDEN");
     }
 
     @Test

@@ -56,7 +56,9 @@ public class BrokenOffIT {
         List<Long> now = sandbox.world().pages().inSpace("ABS3433").stream()
                 .map(PageRow::id)
                 .toList();
-        assertThat(now).hasSize(32).containsAll(firstPages.stream().map(PageRow::id).toList());
+        assertThat(now)
+                .hasSize(32)
+                .containsAll(firstPages.stream().map(PageRow::id).toList());
     }
 
     @Test

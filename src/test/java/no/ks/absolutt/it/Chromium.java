@@ -39,7 +39,8 @@ final class Chromium implements AutoCloseable {
                 .flatMap(name -> onPath(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new AssumptionViolatedException("Skipped: no Chromium on the path"));
-        Path node = onPath("node").orElseThrow(() -> new AssumptionViolatedException("Skipped: no Node.js on the path"));
+        Path node =
+                onPath("node").orElseThrow(() -> new AssumptionViolatedException("Skipped: no Node.js on the path"));
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

@@ -18,8 +18,7 @@ public class DemoDataIT {
         assertThat(spacesOf("ola")).containsExactly("ABS3420");
         assertThat(spacesOf("rita")).containsExactly("ABS3420");
         assertThat(spacesOf("nils")).contains("ABS3413").doesNotContain("ABS3420");
-        assertThat(spacesOf("ks"))
-                .contains("ABS3403", "ABS3411", "ABS3413", "ABS3420", "ABS3421", "ABS5025", "ABSF34");
+        assertThat(spacesOf("ks")).contains("ABS3403", "ABS3411", "ABS3413", "ABS3420", "ABS3421", "ABS5025", "ABSF34");
     }
 
     @Test
@@ -41,7 +40,8 @@ public class DemoDataIT {
 
     @Test
     public void changesAreDatedWhenTheyHappened() {
-        JsonNode changes = sandbox.as("nils").changes("ABS3413", "roller.samspill").json();
+        JsonNode changes =
+                sandbox.as("nils").changes("ABS3413", "roller.samspill").json();
         assertThat(changes).hasSize(1);
         assertThat(changes.get(0).path("at").asText()).startsWith("2021-03-10T13:30:");
         assertThat(changes.get(0).path("by").path("name").asText()).isEqualTo("Nils Koordinator (Stange)");
@@ -59,8 +59,7 @@ public class DemoDataIT {
 
     @Test
     public void thePagesOfElverumAreLivedIn() {
-        JsonNode note = sandbox.as("ola")
-                .page("ABS3420", "Refleksjonsnotat før samling 1", "version,body.view");
+        JsonNode note = sandbox.as("ola").page("ABS3420", "Refleksjonsnotat før samling 1", "version,body.view");
         assertThat(note.path("version").path("number").asInt()).isEqualTo(3);
         assertThat(note.path("body").path("view").path("value").asText())
                 .contains("Vi er stolte av barnehagene", "Dialogmøtene om budsjettet");
@@ -83,7 +82,10 @@ public class DemoDataIT {
     private String sums(String spaceKey) {
         StringBuilder sums = new StringBuilder();
         for (JsonNode phase : sandbox.as("admin").progress(spaceKey).path("phases")) {
-            sums.append(phase.path("done").asInt()).append('/').append(phase.path("counted").asInt()).append(' ');
+            sums.append(phase.path("done").asInt())
+                    .append('/')
+                    .append(phase.path("counted").asInt())
+                    .append(' ');
         }
         return sums.toString().trim();
     }

@@ -18,15 +18,14 @@ public class MacroParametersIT {
         sandbox = RunningSandbox.withDemo();
         assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3434", "kari").status())
                 .isEqualTo(201);
-        sandbox.world()
-                .spaces()
-                .create("ANNET", "Noe annet", sandbox.key("kari"), SpaceVisibility.PRIVATE);
+        sandbox.world().spaces().create("ANNET", "Noe annet", sandbox.key("kari"), SpaceVisibility.PRIVATE);
     }
 
     @Test
     public void anUnknownPhaseOrView() {
         assertThat(shown(macro("absolutt-progress", "phase", "tull"))).contains("tull", "roller");
-        assertThat(shown(macro("absolutt-progress", "view", "tull"))).contains("tull", "full", "short", "due", "changes");
+        assertThat(shown(macro("absolutt-progress", "view", "tull")))
+                .contains("tull", "full", "short", "due", "changes");
         assertThat(shown(macro("absolutt-pages", "view", "tull"))).contains("tull", "now", "all");
     }
 
@@ -46,18 +45,22 @@ public class MacroParametersIT {
 
     @Test
     public void defaultsDo() {
-        for (String name : new String[] {
-            "absolutt-progress", "absolutt-pages", "absolutt-sessions", "absolutt-session"
-        }) {
+        for (String name :
+                new String[] {"absolutt-progress", "absolutt-pages", "absolutt-sessions", "absolutt-session"}) {
             assertThat(shown("<ac:structured-macro ac:name=\"" + name + "\"/>")).doesNotContain("Ukjent makro");
         }
     }
 
     @Test
     public void outsideAProgrammeSpaceOneSentenceSaysSo() {
-        JsonNode home = sandbox.as("kari").get("/rest/api/content?spaceKey=ANNET&expand=version,body.storage").json()
-                .path("results").get(0);
-        assertThat(sandbox.as("kari").save(home, body(macro("absolutt-progress", "view", "full"))).status())
+        JsonNode home = sandbox.as("kari")
+                .get("/rest/api/content?spaceKey=ANNET&expand=version,body.storage")
+                .json()
+                .path("results")
+                .get(0);
+        assertThat(sandbox.as("kari")
+                        .save(home, body(macro("absolutt-progress", "view", "full")))
+                        .status())
                 .isEqualTo(200);
         assertThat(sandbox.as("kari").view("ANNET", home.path("title").asText()))
                 .contains("Før.", "Etter.", "arbeidsrom")

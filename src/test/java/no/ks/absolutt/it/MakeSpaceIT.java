@@ -94,7 +94,8 @@ public class MakeSpaceIT {
 
     @Test
     public void theSameAgainIsRefusedAndNothingIsMadeTwice() {
-        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", null).refusal()).isEqualTo("409 ALREADY_EXISTS");
+        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", null).refusal())
+                .isEqualTo("409 ALREADY_EXISTS");
         JsonNode found = sandbox.as("kari")
                 .get("/rest/api/content?spaceKey=ABS3427&limit=200")
                 .json();

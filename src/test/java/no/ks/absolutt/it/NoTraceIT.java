@@ -25,10 +25,11 @@ public class NoTraceIT {
 
     @Test
     public void theSpaceIsInNobodyElsesList() {
-        assertThat(OUTSIDERS)
-                .allSatisfy(user -> assertThat(sandbox.as(user).get("/rest/api/space?limit=200").body())
-                        .doesNotContain("ABS3424", "Rendalen"));
-        assertThat(sandbox.as("ukjent").get("/rest/api/space").json().path("results")).isEmpty();
+        assertThat(OUTSIDERS).allSatisfy(user -> assertThat(
+                        sandbox.as(user).get("/rest/api/space?limit=200").body())
+                .doesNotContain("ABS3424", "Rendalen"));
+        assertThat(sandbox.as("ukjent").get("/rest/api/space").json().path("results"))
+                .isEmpty();
     }
 
     @Test
@@ -44,9 +45,7 @@ public class NoTraceIT {
         assertThat(OUTSIDERS).allSatisfy(user -> {
             assertSameScreen(user, "/display/ABS3424", "/display/ABS9999");
             assertSameScreen(
-                    user,
-                    "/pages/viewpage.action?pageId=" + homePage,
-                    "/pages/viewpage.action?pageId=99999999");
+                    user, "/pages/viewpage.action?pageId=" + homePage, "/pages/viewpage.action?pageId=99999999");
         });
     }
 
@@ -82,9 +81,13 @@ public class NoTraceIT {
 
     @Test
     public void onlyKsAndTheSiteSeeWhoTakesPart() {
-        assertThat(sandbox.as("ks").rest("/programmes/" + INNLANDET + "/municipalities").body())
+        assertThat(sandbox.as("ks")
+                        .rest("/programmes/" + INNLANDET + "/municipalities")
+                        .body())
                 .contains("ABS3424");
-        assertThat(sandbox.as("kari").rest("/programmes/" + INNLANDET + "/municipalities").refusal())
+        assertThat(sandbox.as("kari")
+                        .rest("/programmes/" + INNLANDET + "/municipalities")
+                        .refusal())
                 .isEqualTo("403 FORBIDDEN");
     }
 

@@ -45,8 +45,14 @@ public class SecondStartIT {
         assertThat(sandbox.as("kari").changes("ABS3420", "roller.kartlegging").json())
                 .isEqualTo(log)
                 .hasSize(2);
-        assertThat(sandbox.as("ks").rest("/programmes").json()).isEqualTo(programmes).hasSize(2);
-        assertThat(sandbox.as("admin").get("/rest/api/space?limit=200").json().path("results").findValuesAsText("key"))
+        assertThat(sandbox.as("ks").rest("/programmes").json())
+                .isEqualTo(programmes)
+                .hasSize(2);
+        assertThat(sandbox.as("admin")
+                        .get("/rest/api/space?limit=200")
+                        .json()
+                        .path("results")
+                        .findValuesAsText("key"))
                 .isEqualTo(spaces.findValuesAsText("key"))
                 .hasSize(7);
     }
@@ -56,8 +62,11 @@ public class SecondStartIT {
         String body = "{\"status\": \"DONE\", \"revision\": 1}";
         assertThat(sandbox.as("kari").change("ABS3420", "kunnskap.hjem", body).refusal())
                 .isEqualTo("405 READ_ONLY");
-        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", null).refusal()).isEqualTo("405 READ_ONLY");
-        assertThat(sandbox.as("ks").post(Visitor.REST + "/programmes/examples", "").refusal())
+        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", null).refusal())
+                .isEqualTo("405 READ_ONLY");
+        assertThat(sandbox.as("ks")
+                        .post(Visitor.REST + "/programmes/examples", "")
+                        .refusal())
                 .isEqualTo("405 READ_ONLY");
         assertThat(sandbox.as("admin")
                         .put(Visitor.REST + "/settings", "{\"ksGroup\": \"confluence-users\"}")

@@ -21,11 +21,11 @@ public class TrackerIT {
     @BeforeClass
     public static void kariStartsAndFinishesAMilestone() {
         RunningSandbox sandbox = RunningSandbox.withDemo();
-        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3428", "kari").status()).isEqualTo(201);
+        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3428", "kari").status())
+                .isEqualTo(201);
         kari = sandbox.as("kari");
         started = kari.change(SPACE, MOVED, "{\"status\": \"IN_PROGRESS\", \"revision\": 0}");
-        finished = kari.change(
-                SPACE, MOVED, "{\"status\": \"DONE\", \"revision\": 1, \"note\": \"Planen er laget.\"}");
+        finished = kari.change(SPACE, MOVED, "{\"status\": \"DONE\", \"revision\": 1, \"note\": \"Planen er laget.\"}");
     }
 
     @Test

@@ -24,7 +24,8 @@ public class TrondelagIT {
 
     @Test
     public void hasFortyOneMilestonesAndNoDueDateButTheMunicipalitysOwn() {
-        JsonNode milestones = sandbox.as("ks").rest("/programmes/trondelag-2020-2022").json().path("milestones");
+        JsonNode milestones =
+                sandbox.as("ks").rest("/programmes/trondelag-2020-2022").json().path("milestones");
         assertThat(milestones).hasSize(41).allSatisfy(milestone -> assertThat(
                         milestone.path("due").isNull())
                 .isTrue());
@@ -41,10 +42,23 @@ public class TrondelagIT {
 
     @Test
     public void hasSessionsWithoutTitleThemeAndDay() {
-        JsonNode first = sandbox.as("ks").rest("/programmes/trondelag-2020-2022").json().path("sessions").get(0);
+        JsonNode first = sandbox.as("ks")
+                .rest("/programmes/trondelag-2020-2022")
+                .json()
+                .path("sessions")
+                .get(0);
         assertThat(Answer.names(first))
                 .containsExactlyInAnyOrder(
-                        "no", "kind", "theme", "title", "subtitle", "from", "to", "semester", "mode", "place",
+                        "no",
+                        "kind",
+                        "theme",
+                        "title",
+                        "subtitle",
+                        "from",
+                        "to",
+                        "semester",
+                        "mode",
+                        "place",
                         "revision");
         assertThat(first.path("no").asInt()).isEqualTo(1);
         assertThat(first.path("kind").asText()).isEqualTo("JOINT");

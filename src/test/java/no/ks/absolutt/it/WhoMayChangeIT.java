@@ -15,7 +15,11 @@ public class WhoMayChangeIT {
 
     @Test
     public void aParticipantReadsButDoesNotChange() {
-        assertThat(sandbox.as("ola").progress(SPACE).path("municipality").path("name").asText())
+        assertThat(sandbox.as("ola")
+                        .progress(SPACE)
+                        .path("municipality")
+                        .path("name")
+                        .asText())
                 .isEqualTo("Elverum");
         assertRefused("ola", "403 FORBIDDEN");
     }
@@ -67,18 +71,22 @@ public class WhoMayChangeIT {
 
     @Test
     public void whoIsNotLoggedInIsAskedToLogIn() {
-        assertThat(sandbox.nobody().rest("/spaces/" + SPACE + "/progress").refusal()).isEqualTo("401 NOT_LOGGED_IN");
+        assertThat(sandbox.nobody().rest("/spaces/" + SPACE + "/progress").refusal())
+                .isEqualTo("401 NOT_LOGGED_IN");
         assertThat(sandbox.nobody().rest("/programmes").refusal()).isEqualTo("401 NOT_LOGGED_IN");
-        assertThat(sandbox.nobody().change(SPACE, "framtid.valg", DONE).refusal()).isEqualTo("401 NOT_LOGGED_IN");
+        assertThat(sandbox.nobody().change(SPACE, "framtid.valg", DONE).refusal())
+                .isEqualTo("401 NOT_LOGGED_IN");
         assertThat(sandbox.nobody().makeSpace("nope", "1", null).refusal()).isEqualTo("401 NOT_LOGGED_IN");
     }
 
     @Test
     public void whoHasNoLicenceLearnsNothing() {
-        assertThat(sandbox.as("uten").rest("/spaces/" + SPACE + "/progress").body()).doesNotContain("Elverum");
+        assertThat(sandbox.as("uten").rest("/spaces/" + SPACE + "/progress").body())
+                .doesNotContain("Elverum");
         assertThat(sandbox.as("uten").rest("/programmes").body()).doesNotContain("Innlandet");
         assertThat(sandbox.as("uten").get("/rest/api/space").body()).doesNotContain(SPACE);
-        assertThat(sandbox.as("uten").change(SPACE, "framtid.valg", DONE).status()).isIn(401, 403, 404);
+        assertThat(sandbox.as("uten").change(SPACE, "framtid.valg", DONE).status())
+                .isIn(401, 403, 404);
     }
 
     @Test

@@ -48,19 +48,21 @@ public class WithoutServicesIT {
 
     @Test
     public void aSpaceIsMadeAndAMilestoneMoved() {
-        assertThat(sandbox.as("ks").post(Visitor.REST + "/programmes/examples", "").status())
+        assertThat(sandbox.as("ks")
+                        .post(Visitor.REST + "/programmes/examples", "")
+                        .status())
                 .isEqualTo(200);
-        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", "kari").status()).isEqualTo(201);
-        Answer moved = sandbox.as("kari")
-                .change("ABS3427", "roller.hjem", "{\"status\": \"DONE\", \"revision\": 0}");
+        assertThat(sandbox.as("ks").makeSpace(INNLANDET, "3427", "kari").status())
+                .isEqualTo(201);
+        Answer moved = sandbox.as("kari").change("ABS3427", "roller.hjem", "{\"status\": \"DONE\", \"revision\": 0}");
         assertThat(moved.status()).isEqualTo(200);
         assertThat(sandbox.as("kari").view("ABS3427", "Framdrift")).contains("1 av 6");
     }
 
     @Test
     public void anUnknownNameFailsTheStart() {
-        assertThatThrownBy(() -> RunningSandbox.start(RunningSandbox.settings(RunningSandbox.newFolder())
-                        .with("without", "mail,fax")))
+        assertThatThrownBy(() -> RunningSandbox.start(
+                        RunningSandbox.settings(RunningSandbox.newFolder()).with("without", "mail,fax")))
                 .hasMessageContaining("fax")
                 .hasMessageContaining("accessmode");
     }

@@ -90,7 +90,7 @@ public final class ReadPages {
         Map<String, Long> ids = records.of(space.participation().id());
         Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
         List<PlannedPage> there = wanted.stream()
-                .filter(page -> titles.containsKey(ids.get(page.key())))
+                .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
                 .toList();
         Set<String> keys = there.stream().map(PlannedPage::key).collect(Collectors.toSet());
         return there.stream()
