@@ -47,16 +47,18 @@ public final class ScreenWriter {
     /**
      * Writes the screen that the viewer gets; what she reads is in her own language.
      *
+     * @param forWhom key of the sentence that tells who is let in, for those who are not
      * @throws WebSudoSessionException when the screen does, for the caller to ask for the password
      */
-    void write(HttpServletRequest request, HttpServletResponse response, Function<Viewer, Screen> screens)
+    void write(
+            HttpServletRequest request, HttpServletResponse response, String forWhom, Function<Viewer, Screen> screens)
             throws IOException {
         Viewer viewer = who.viewer();
         if (!viewer.isSomebody()) {
             response.sendRedirect(login.address(address(request)).toString());
             return;
         }
-        Screen screen = screenFor(viewer, screens);
+        Screen screen = screenFor(viewer, forWhom, screens);
         resources.need(STYLE);
         if (!screen.resource().equals(STYLE)) {
             resources.need(screen.resource());
@@ -73,14 +75,14 @@ public final class ScreenWriter {
         return Words.in(viewer.languageIn(Language.BOKMAL));
     }
 
-    private static Screen screenFor(Viewer viewer, Function<Viewer, Screen> screens) {
+    private static Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
         Words words = words(viewer);
         try {
             return screens.apply(viewer);
         } catch (WebSudoSessionException passwordWanted) {
             throw passwordWanted;
         } catch (Refusal refusal) {
-            return refused(refusal, words);
+            return refused(refusal, words, forWhom);
         } catch (RuntimeException | LinkageError failure) {
             Fault fault = Fault.of(failure);
             LOG.error("Screen failed, reference {}", fault.reference(), fault.trace());
@@ -89,11 +91,11 @@ public final class ScreenWriter {
         }
     }
 
-    private static Screen refused(Refusal refusal, Words words) {
+    private static Screen refused(Refusal refusal, Words words, String forWhom) {
         boolean unknown = refusal.code() == Refusal.Code.NOT_FOUND;
         return unknown
                 ? Screen.message(404, words.text("ks.unknown.title"), words.text("ks.unknown.sentence"))
-                : Screen.message(403, words.text("ks.refused.title"), words.text("ks.refused.sentence"));
+                : Screen.message(403, words.text("ks.refusedTitle"), words.text(forWhom));
     }
 
     private static URI address(HttpServletRequest request) {
