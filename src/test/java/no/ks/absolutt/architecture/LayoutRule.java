@@ -210,7 +210,7 @@ enum LayoutRule {
     private final List<Planted> planted;
 
     LayoutRule(ArchRule rule, Planted... planted) {
-        this.rule = rule.allowEmptyShould(true);
+        this.rule = rule;
         this.planted = List.of(planted);
     }
 
