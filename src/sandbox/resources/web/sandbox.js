@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The site's own frame: the sidebar's buttons, and menus that close.
+// The site's own frame: the sidebar's buttons, menus that close, and wide tables that the keyboard can scroll.
 (function () {
   'use strict';
 
@@ -27,4 +27,16 @@
       });
     }
   });
+  function letKeyboardScroll() {
+    document.querySelectorAll('.table-wrap').forEach(function (wrap) {
+      if (wrap.scrollWidth > wrap.clientWidth) {
+        wrap.tabIndex = 0;
+      } else {
+        wrap.removeAttribute('tabindex');
+      }
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', letKeyboardScroll);
+  window.addEventListener('resize', letKeyboardScroll);
 })();

@@ -5,6 +5,7 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import no.ks.absolutt.view.Words;
 
 /** The configuration in the administration console: the name of the KS group. For Confluence administrators. */
 @UnrestrictedAccess
-public class ConfigureServlet extends ScreenServlet {
+public class ConfigureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** Key of its link in atlassian-plugin.xml, which the console shows as chosen. */
+    private static final String WEB_ITEM = "absolutt-configure";
 
     private final transient ScreenWriter writer;
     private final transient Configure configure;
@@ -49,6 +52,7 @@ public class ConfigureServlet extends ScreenServlet {
         KsViews.say(view, words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved");
         KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote", "reference");
         view.put("ksGroup", group);
+        view.put("selectedWebItem", WEB_ITEM);
         return Screen.ok("configure.vm", "ks", view);
     }
 }

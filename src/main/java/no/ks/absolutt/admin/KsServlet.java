@@ -3,6 +3,7 @@ package no.ks.absolutt.admin;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import no.ks.absolutt.core.access.Viewer;
  * the screen that makes a space in it.
  */
 @UnrestrictedAccess
-public class KsServlet extends ScreenServlet {
+public class KsServlet extends HttpServlet {
     /** Address below {@code /plugins/servlet}, as in atlassian-plugin.xml. */
     static final String PATH = "/plugins/servlet/absolutt";
 

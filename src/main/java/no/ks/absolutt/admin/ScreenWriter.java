@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.admin;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.view.Fault;
+import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Words;
@@ -31,13 +31,13 @@ public final class ScreenWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenWriter.class);
 
     private final WhoIsAsking who;
-    private final LoginUriProvider login;
+    private final LogIn login;
     private final Renderer renderer;
     private final PageResources resources;
 
     /** The writer over the host's rendering. */
     @Inject
-    public ScreenWriter(WhoIsAsking who, LoginUriProvider login, Renderer renderer, PageResources resources) {
+    public ScreenWriter(WhoIsAsking who, LogIn login, Renderer renderer, PageResources resources) {
         this.who = who;
         this.login = login;
         this.renderer = renderer;
@@ -53,7 +53,7 @@ public final class ScreenWriter {
             throws IOException {
         Viewer viewer = who.viewer();
         if (!viewer.isSomebody()) {
-            response.sendRedirect(login.getLoginUri(address(request)).toString());
+            response.sendRedirect(login.address(address(request)).toString());
             return;
         }
         Screen screen = screenFor(viewer, screens);

@@ -4,6 +4,6 @@
  * cases into the values of one Velocity template. What a screen changes, its script changes through REST.
  *
  * <p>May import {@code java..}, the core, {@code view}, {@code jakarta.servlet}, {@code jakarta.inject}, slf4j, the access
- * annotations, and of the host the log-in address, web sudo and the condition of a link.
+ * annotations and web sudo.
  */
 package no.ks.absolutt.admin;

@@ -63,6 +63,6 @@ final class ProgressSums {
                 .with("most", Math.max(counted, 1))
                 .with(
                         "text",
-                        counted == 0 ? words.text("script.nothing-counts") : words.text("script.done", done, counted));
+                        counted == 0 ? words.text("script.nothing-counts") : words.text("script.sum", done, counted));
     }
 }

@@ -17,7 +17,7 @@ final class ScriptTexts {
             "saving",
             "saved",
             "saved-what",
-            "done",
+            "sum",
             "nothing-counts",
             "changed",
             "change",

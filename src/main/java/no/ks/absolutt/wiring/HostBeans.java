@@ -17,6 +17,7 @@ import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.page.HostPageResources;
 import no.ks.absolutt.platform.page.VelocityRenderer;
 import no.ks.absolutt.platform.site.HostLocks;
+import no.ks.absolutt.platform.site.HostLogIn;
 import no.ks.absolutt.platform.site.HostSite;
 import no.ks.absolutt.platform.site.HostSiteMode;
 import no.ks.absolutt.platform.space.ConfluenceGrants;
@@ -24,6 +25,7 @@ import no.ks.absolutt.platform.space.ConfluenceSpaces;
 import no.ks.absolutt.platform.space.HostSpaceRights;
 import no.ks.absolutt.platform.user.CurrentViewer;
 import no.ks.absolutt.platform.user.HostPeople;
+import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Site;
@@ -103,5 +105,10 @@ class HostBeans {
     @Bean
     Site site(HostServices host) {
         return new HostSite(host.properties);
+    }
+
+    @Bean
+    LogIn logIn(HostServices host) {
+        return new HostLogIn(host.login);
     }
 }

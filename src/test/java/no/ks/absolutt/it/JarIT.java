@@ -52,6 +52,7 @@ public class JarIT {
             "com.atlassian.crowd.search.query.entity",
             "com.atlassian.crowd.search.query.entity.restriction",
             "com.atlassian.crowd.search.query.entity.restriction.constants",
+            "com.atlassian.plugin.spring.scanner.annotation.export",
             "com.atlassian.plugin.spring.scanner.annotation.imports");
 
     private static final List<String> MANDATORY_JACKSON =

@@ -56,7 +56,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
         return viewer(userKey, spaceKey);
     }
 
-    /** From the next but so many, every write of a space or page fails. */
+    /** From the next but so many, every write of a space, a page or the KS group's right fails. */
     public void failAfterWrites(int number) {
         writesLeft = number;
     }
@@ -160,6 +160,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
 
     @Override
     public void giveGroup(String spaceKey, String group) {
+        write();
         grants.add("group " + group + " keeps " + spaceKey);
     }
 
@@ -171,6 +172,22 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     @Override
     public void takeFromCreator(String spaceKey, String creatorKey) {
         grants.add(creatorKey + " leaves " + spaceKey);
+    }
+
+    /** What puts spaces, pages and rights back as they are now. */
+    Runnable undo() {
+        Map<String, Long> spacesBefore = new LinkedHashMap<>(spaces);
+        Map<Long, MadePage> pagesBefore = new LinkedHashMap<>(pages);
+        Map<String, Long> homePagesBefore = new LinkedHashMap<>(homePages);
+        List<String> grantsBefore = List.copyOf(grants);
+        return () -> {
+            spaces.keySet().retainAll(spacesBefore.keySet());
+            pages.clear();
+            pages.putAll(pagesBefore);
+            homePages.keySet().retainAll(homePagesBefore.keySet());
+            grants.clear();
+            grants.addAll(grantsBefore);
+        };
     }
 
     private long add(String spaceKey, Long parentId, PageText text) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.Viewer;
@@ -71,6 +73,17 @@ public final class FakeSite implements SettingsStore {
     /** The door to its programme spaces. */
     public SpaceDoor door() {
         return new SpaceDoor(access(), host, participations, programmes, register());
+    }
+
+    /** Does the work, and puts everything back when it fails. */
+    public <T> T inTransaction(Supplier<T> work) {
+        List<Runnable> undo = List.of(host.undo(), participations.undo(), pages.undo());
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            undo.forEach(Runnable::run);
+            throw failure;
+        }
     }
 
     /** The real register. */

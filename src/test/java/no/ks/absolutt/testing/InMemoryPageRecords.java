@@ -22,4 +22,14 @@ public final class InMemoryPageRecords implements PageRecords {
             throw new IllegalStateException(pageKey + " has been made already");
         }
     }
+
+    /** What puts everything back as it is now. */
+    Runnable undo() {
+        Map<Integer, Map<String, Long>> before = new HashMap<>();
+        rows.forEach((participation, pages) -> before.put(participation, new HashMap<>(pages)));
+        return () -> {
+            rows.clear();
+            rows.putAll(before);
+        };
+    }
 }

@@ -57,4 +57,13 @@ public final class InMemoryParticipations implements ParticipationStore {
     public void update(Participation participation) {
         rows.set(participation.id() - 1, participation);
     }
+
+    /** What puts everything back as it is now. */
+    Runnable undo() {
+        List<Participation> before = List.copyOf(rows);
+        return () -> {
+            rows.clear();
+            rows.addAll(before);
+        };
+    }
 }

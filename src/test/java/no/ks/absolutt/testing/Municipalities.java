@@ -8,7 +8,7 @@ import no.ks.absolutt.core.municipality.Municipality;
 public final class Municipalities {
 
     public static final Municipality ELVERUM =
-            new Municipality("3420", "Elverum", "Elverum", "34", "Innlandet", LanguageForm.BOKMAL);
+            new Municipality("3420", "Elverum", "Elverum", "34", "Innlandet", LanguageForm.NEUTRAL);
     public static final Municipality TYNSET =
             new Municipality("3427", "Tynset", "Tynset", "34", "Innlandet", LanguageForm.NEUTRAL);
     public static final Municipality ROROS =

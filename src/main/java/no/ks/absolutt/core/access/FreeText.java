@@ -21,8 +21,9 @@ public final class FreeText {
             return null;
         }
         String trimmed = text.strip();
-        if (trimmed.codePointCount(0, trimmed.length()) > limit) {
-            throw Refusal.invalid(field, Message.of("refusal.text.long", limit, trimmed.length()));
+        int length = trimmed.codePointCount(0, trimmed.length());
+        if (length > limit) {
+            throw Refusal.invalid(field, Message.of("refusal.text.long", limit, length));
         }
         if (trimmed.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
             throw Refusal.invalid(field, Message.of("refusal.text.control"));

@@ -52,8 +52,8 @@ public final class MakeSpace {
         access.requireKs(viewer);
         access.requireWritable();
         PlannedSpace plan = planner.plan(order);
-        String lock =
-                "space:" + plan.programme().key() + ":" + plan.municipality().number();
+        // Not by programme too: two programmes would take the municipality's next key at once.
+        String lock = "space:" + plan.municipality().number();
         return oneAtATime.of(lock, () -> make(viewer, order, plan));
     }
 

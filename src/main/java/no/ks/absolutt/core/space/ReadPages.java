@@ -79,7 +79,7 @@ public final class ReadPages {
         Map<String, Long> ids = records.of(space.participation().id());
         Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
         return wanted.stream()
-                .filter(page -> titles.containsKey(ids.get(page.key())))
+                .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
                 .map(page -> {
                     long id = ids.get(page.key());
                     return new ShownPage(

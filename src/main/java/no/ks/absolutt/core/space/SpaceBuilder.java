@@ -47,8 +47,7 @@ public final class SpaceBuilder {
 
     /** Builds what is missing of the space and returns it whole. */
     MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
-        Participation participation = begun.spaceId() == 0 ? makeSpace(viewer, plan, begun) : begun;
-        giveRights(viewer, participation);
+        Participation participation = begun.spaceId() == 0 ? makeSpace(viewer, plan, begun) : giveRights(begun);
         Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
         for (PlannedPage page : plan.pages()) {
             if (!made.containsKey(page.key())) {
@@ -60,27 +59,35 @@ public final class SpaceBuilder {
         return made(plan, whole, made);
     }
 
+    /**
+     * Makes the space and gives and takes its rights in one step, so that the creator's own right never outlives a failure
+     * that somebody else then mends.
+     */
     private Participation makeSpace(Viewer viewer, PlannedSpace plan, Participation begun) {
         return notes.transaction().of(() -> {
             long id = spaces.createPrivate(begun.spaceKey(), SpaceName.of(plan.municipality()), viewer.userKey());
             Participation withSpace = begun.withSpace(id);
             notes.participations().update(withSpace);
+            give(withSpace);
+            if (!viewer.userKey().equals(withSpace.coordinator())) {
+                grants.takeFromCreator(withSpace.spaceKey(), viewer.userKey());
+            }
             return withSpace;
         });
     }
 
-    private void giveRights(Viewer viewer, Participation participation) {
-        notes.transaction().of(() -> {
-            String spaceKey = participation.spaceKey();
-            settings.ksGroup().ifPresent(group -> grants.giveGroup(spaceKey, group));
-            if (participation.coordinator() != null) {
-                grants.givePerson(spaceKey, participation.coordinator());
-            }
-            if (!viewer.userKey().equals(participation.coordinator())) {
-                grants.takeFromCreator(spaceKey, viewer.userKey());
-            }
-            return null;
+    private Participation giveRights(Participation participation) {
+        return notes.transaction().of(() -> {
+            give(participation);
+            return participation;
         });
+    }
+
+    private void give(Participation participation) {
+        settings.ksGroup().ifPresent(group -> grants.giveGroup(participation.spaceKey(), group));
+        if (participation.coordinator() != null) {
+            grants.givePerson(participation.spaceKey(), participation.coordinator());
+        }
     }
 
     private long makePage(PlannedSpace plan, Participation participation, PlannedPage page, Long parentId) {

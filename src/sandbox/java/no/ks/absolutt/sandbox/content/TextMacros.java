@@ -8,9 +8,9 @@ import java.util.Map;
 final class TextMacros {
     private static final Map<String, String> LOZENGES = Map.of(
             "red", " aui-lozenge-error",
-            "yellow", " aui-lozenge-current",
+            "yellow", " aui-lozenge-moved",
             "green", " aui-lozenge-success",
-            "blue", " aui-lozenge-complete",
+            "blue", " aui-lozenge-inprogress",
             "purple", " aui-lozenge-new");
 
     private TextMacros() {}

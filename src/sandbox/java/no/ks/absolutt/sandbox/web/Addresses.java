@@ -4,6 +4,7 @@ package no.ks.absolutt.sandbox.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import no.ks.absolutt.sandbox.host.PageRow;
+import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** Addresses as in Confluence. */
 final class Addresses {
@@ -20,7 +21,14 @@ final class Addresses {
     static final String THEME = "/sandbox/theme";
     static final String FILES = "/sandbox/files";
 
+    static final String PERMISSIONS = "/spaces/spacepermissions.action";
+
     private Addresses() {}
+
+    /** The space's permissions, without the context path. */
+    static String permissions(SpaceRow space) {
+        return PERMISSIONS + "?key=" + encode(space.key());
+    }
 
     /** The page's address with the context path, by its id. */
     static String page(SiteParts parts, PageRow page) {

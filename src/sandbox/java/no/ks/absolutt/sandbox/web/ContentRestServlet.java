@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +12,11 @@ import no.ks.absolutt.sandbox.host.NewPage;
 import no.ks.absolutt.sandbox.host.PageChange;
 import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.Pages;
+import no.ks.absolutt.sandbox.host.Permissions;
 import no.ks.absolutt.sandbox.host.SpaceRow;
 import no.ks.absolutt.sandbox.host.StaleVersion;
 
-/** {@code /rest/api/content}: find, read, make and change pages. */
+/** {@code /rest/api/content}: find, read, make, change and delete pages. */
 final class ContentRestServlet extends RestServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> USUAL = List.of("space", "version");
@@ -42,6 +42,7 @@ final class ContentRestServlet extends RestServlet {
             }
             case "GET id" -> page(request, response, visible(id));
             case "POST" -> page(request, response, create(json(request)));
+            case "DELETE id" -> trash(visible(id), response);
             case "PUT id" -> page(request, response, change(visible(id), json(request)));
             default ->
                 throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "The sandbox does not know " + call);
@@ -91,6 +92,15 @@ final class ContentRestServlet extends RestServlet {
         return saved(() -> site().parts().world().pages().save(page.id(), change));
     }
 
+    private void trash(PageRow page, HttpServletResponse response) {
+        refuseWhenReadOnly();
+        if (!site().may(Permissions.REMOVEPAGE, space(page.spaceKey()))) {
+            throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Not permitted to delete content " + page.id());
+        }
+        site().parts().world().pages().trash(page.id());
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
     private PageRow saved(java.util.function.Supplier<PageRow> work) {
         try {
             return work.get();
@@ -122,17 +132,6 @@ final class ContentRestServlet extends RestServlet {
         }
     }
 
-    private JsonNode json(HttpServletRequest request) throws IOException {
-        if (!String.valueOf(request.getContentType()).startsWith("application/json")) {
-            throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "application/json is required");
-        }
-        try {
-            return mapper().readTree(request.getInputStream());
-        } catch (JsonProcessingException e) {
-            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "Not JSON: " + e.getOriginalMessage());
-        }
-    }
-
     private PageRow visible(String id) {
         return site().page(id)
                 .orElseThrow(() -> new Refused(
@@ -145,9 +144,7 @@ final class ContentRestServlet extends RestServlet {
     }
 
     private void refuseUnlessEditable(SpaceRow space) {
-        if (site().parts().options().readOnly()) {
-            throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "READ_ONLY");
-        }
+        refuseWhenReadOnly();
         if (!site().mayEdit(space)) {
             throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Could not change content in space " + space.key());
         }

@@ -43,7 +43,7 @@ final class FileServlet extends HttpServlet {
     }
 
     private static byte[] own(String path) throws IOException {
-        if (!path.matches("/[\\w-]+\\.(css|js)")) {
+        if (!path.matches("/[\\w-]+\\.(css|js|svg)")) {
             return null;
         }
         try (InputStream stream = FileServlet.class.getResourceAsStream("/web" + path)) {

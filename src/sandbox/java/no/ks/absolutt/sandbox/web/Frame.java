@@ -80,6 +80,7 @@ final class Frame {
         if (screen.page() != null) {
             meta(out, "ajs-page-id", String.valueOf(screen.page().id()));
         }
+        out.open("link", "rel", "icon", "href", parts.options().contextPath() + Addresses.FILES + "/icon.svg");
         resources(out, screen);
         out.raw(screen.head()).close("head");
     }

@@ -61,6 +61,7 @@ final class Header {
     private void userSwitch(Html out, SandboxUser user, HttpServletRequest request) {
         out.open("details", "class", "sandbox-user");
         out.element("summary", user.fullName());
+        out.open("div", "class", "sandbox-user-menu");
         form(out, Addresses.SWITCH, request);
         out.open("label").text("Vær en annen").open("select", "name", "user");
         for (SandboxUser other : parts.world().users().all()) {
@@ -78,16 +79,18 @@ final class Header {
         out.element("option", english ? "English (valgt)" : "English", "value", Users.ENGLISH);
         out.close("select").close("label");
         out.element("button", "Bytt", "type", "submit").close("form");
-        out.element("a", "Logg ut", "href", path + Addresses.LOGOUT).close("details");
+        out.element("a", "Logg ut", "href", path + Addresses.LOGOUT)
+                .close("div")
+                .close("details");
     }
 
     /** A form that leads back to the screen it stood on. */
     private void form(Html out, String action, HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        boolean readOnlyRequest = request.getMethod().equals("GET");
+        boolean get = request.getMethod().equals("GET");
         out.open("form", "method", "post", "action", path + action);
         hidden(out, FormToken.FIELD, FormToken.of(request));
-        hidden(out, "back", readOnlyRequest ? request.getRequestURI() + query : path + "/");
+        hidden(out, "back", get ? request.getRequestURI() + query : path + "/");
     }
 
     static void hidden(Html out, String name, String value) {

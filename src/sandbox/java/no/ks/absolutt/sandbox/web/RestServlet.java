@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
@@ -47,6 +49,24 @@ abstract class RestServlet extends HttpServlet {
             answer(request, response);
         } catch (Refused e) {
             send(response, e.status, e.body(mapper));
+        }
+    }
+
+    /** The request's body. */
+    final JsonNode json(HttpServletRequest request) throws IOException {
+        if (!String.valueOf(request.getContentType()).startsWith("application/json")) {
+            throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "application/json is required");
+        }
+        try {
+            return mapper.readTree(request.getInputStream());
+        } catch (JsonProcessingException e) {
+            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "Not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    final void refuseWhenReadOnly() {
+        if (site.readOnly()) {
+            throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "READ_ONLY");
         }
     }
 

@@ -61,11 +61,8 @@ final class RestShapes {
             expandable.put("ancestors", "");
         }
         bodies(json, page, expand);
-        if (page.position() == null) {
-            json.putObject("extensions").put("position", "none");
-        } else {
-            json.putObject("extensions").put("position", page.position());
-        }
+        Object position = page.position() == null ? "none" : page.position();
+        json.putObject("extensions").putPOJO("position", position);
         links(json, page);
         json.set("_expandable", expandable);
         return json;

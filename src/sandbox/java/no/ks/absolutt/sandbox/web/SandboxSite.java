@@ -40,6 +40,7 @@ public final class SandboxSite {
         add(context, new HistoryServlet(site, view), Addresses.HISTORY);
         add(context, new EditServlet(site), Addresses.EDIT_PAGE, Addresses.CREATE_PAGE);
         add(context, new TaskServlet(site), Addresses.TASKS);
+        add(context, new PermissionsServlet(site), Addresses.PERMISSIONS);
         add(context, new MacroBrowserServlet(site), Addresses.MACROS);
         add(context, new AdminServlet(site), Addresses.ADMIN);
         add(context, new SpaceRestServlet(site, view), "/rest/api/space/*");

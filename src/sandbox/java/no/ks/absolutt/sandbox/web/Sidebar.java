@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.ks.absolutt.sandbox.content.Html;
 import no.ks.absolutt.sandbox.host.PageRow;
+import no.ks.absolutt.sandbox.host.Permissions;
 import no.ks.absolutt.sandbox.host.SandboxUser;
 import no.ks.absolutt.sandbox.host.SpaceRow;
 
@@ -71,6 +72,13 @@ final class Sidebar {
                 .filter(page -> !Long.valueOf(page.id()).equals(space.homePageId()))
                 .forEach(top::add);
         new Tree(pages, opened(screen.page()), screen.page()).write(out, top);
+        SandboxUser user = CurrentUser.get().orElse(null);
+        if (parts.world().permissions().may(user, Permissions.SETSPACEPERMISSIONS, space)) {
+            String address = path + Addresses.permissions(space);
+            out.open("p")
+                    .element("a", "Områderettigheter", "href", address, "class", "sandbox-space-tools")
+                    .close("p");
+        }
     }
 
     private Set<Long> opened(PageRow page) {

@@ -78,8 +78,12 @@ final class Site {
         return parts.world().permissions().may(CurrentUser.get().orElse(null), permission, space);
     }
 
+    boolean readOnly() {
+        return parts.options().readOnly();
+    }
+
     boolean mayEdit(SpaceRow space) {
-        return !parts.options().readOnly() && may(Permissions.EDITSPACE, space);
+        return !readOnly() && may(Permissions.EDITSPACE, space);
     }
 
     /** The name of the person with the key, as the product shows it for those who are gone too. */

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import no.ks.absolutt.sandbox.host.NameTaken;
+import no.ks.absolutt.sandbox.host.Permissions;
+import no.ks.absolutt.sandbox.host.SandboxUser;
 import no.ks.absolutt.sandbox.host.SpaceRow;
+import no.ks.absolutt.sandbox.host.SpaceVisibility;
+import no.ks.absolutt.sandbox.host.Spaces;
 
-/** {@code GET /rest/api/space} and {@code GET /rest/api/space/KEY}. */
+/** {@code /rest/api/space}: list, read, make (ordinary, or private at {@code /_private}) and delete spaces. */
 final class SpaceRestServlet extends RestServlet {
     private static final long serialVersionUID = 1L;
+    private static final String PRIVATE = "_private";
 
     private final transient RestShapes shapes;
 
@@ -20,19 +28,60 @@ final class SpaceRestServlet extends RestServlet {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("GET")) {
-            throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "The sandbox only reads spaces here");
+        String id = id(request);
+        String call = request.getMethod() + (id == null ? "" : id.equals(PRIVATE) ? " private" : " key");
+        switch (call) {
+            case "GET" -> {
+                List<String> expand = expand(request, List.of());
+                ObjectNode list = list(request, wanted(request), space -> shapes.space(space, expand));
+                send(response, HttpServletResponse.SC_OK, list);
+            }
+            case "GET key" -> space(request, response, visible(id));
+            case "POST" -> space(request, response, create(json(request), SpaceVisibility.ORDINARY));
+            case "POST private" -> space(request, response, create(json(request), SpaceVisibility.PRIVATE));
+            case "DELETE key" -> delete(visible(id), response);
+            default ->
+                throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "The sandbox does not know " + call);
         }
-        List<String> expand = expand(request, List.of());
-        String key = id(request);
-        if (key == null) {
-            List<SpaceRow> seen = wanted(request);
-            send(response, HttpServletResponse.SC_OK, list(request, seen, space -> shapes.space(space, expand)));
-            return;
-        }
-        SpaceRow space = site().space(key)
+    }
+
+    private void space(HttpServletRequest request, HttpServletResponse response, SpaceRow space) throws IOException {
+        send(response, HttpServletResponse.SC_OK, shapes.space(space, expand(request, List.of())));
+    }
+
+    private SpaceRow visible(String key) {
+        return site().space(key)
                 .orElseThrow(() -> new Refused(HttpServletResponse.SC_NOT_FOUND, "No space with key : " + key));
-        send(response, HttpServletResponse.SC_OK, shapes.space(space, expand));
+    }
+
+    private SpaceRow create(JsonNode json, SpaceVisibility visibility) {
+        refuseWhenReadOnly();
+        SandboxUser user = CurrentUser.get().orElseThrow();
+        Spaces spaces = site().parts().world().spaces();
+        String key = json.path("key").asText();
+        String name = json.path("name").asText().trim();
+        if (!spaces.mayCreate(user)) {
+            throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Not permitted to create spaces");
+        }
+        if (!key.matches("[A-Za-z0-9]{1,255}") || name.isEmpty() || name.length() > 255) {
+            throw new Refused(
+                    HttpServletResponse.SC_BAD_REQUEST, "A key of letters and digits and a name are required");
+        }
+        try {
+            return spaces.create(key, name, user.key(), visibility);
+        } catch (NameTaken e) {
+            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "A space already exists with key " + key);
+        }
+    }
+
+    /** Done at once; the product hands out a long task, which nobody can look up here. */
+    private void delete(SpaceRow space, HttpServletResponse response) throws IOException {
+        refuseWhenReadOnly();
+        if (!site().may(Permissions.SETSPACEPERMISSIONS, space)) {
+            throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Not permitted to delete space " + space.key());
+        }
+        site().parts().world().spaces().delete(space.id());
+        send(response, HttpServletResponse.SC_ACCEPTED, mapper().createObjectNode());
     }
 
     /** The spaces that the user may see; those of {@code spaceKey}, which may be given more than once. */

@@ -41,8 +41,8 @@ public class TasksTest {
             assertThat(site.html(page, "ks", "display"))
                     .contains(
                             "<li class=\"checked\"><button type=\"submit\" form=\"sandbox-task-form\" name=\"task\" "
-                                    + "value=\"1\" role=\"checkbox\" aria-checked=\"true\" aria-labelledby=\"task-text-1\" "
-                                    + "class=\"sandbox-task-box\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
+                                    + "value=\"1\" role=\"checkbox\" class=\"sandbox-task-box\" aria-checked=\"true\" "
+                                    + "aria-labelledby=\"task-text-1\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
             assertThat(site.html(page, "ola", "display"))
                     .doesNotContain("<button")
                     .contains("aria-label=\"Fullført:\"");

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package no.ks.absolutt.admin;
+package no.ks.absolutt.platform.user;
 
 import com.atlassian.plugin.web.Condition;
-import jakarta.inject.Inject;
 import java.util.Map;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.WhoIsAsking;
@@ -12,8 +11,7 @@ public class IsKsCondition implements Condition {
     private final Access access;
     private final WhoIsAsking who;
 
-    /** The condition over the rules. */
-    @Inject
+    /** The condition over the rules; the host makes it with the beans of the plugin. */
     public IsKsCondition(Access access, WhoIsAsking who) {
         this.access = access;
         this.who = who;

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import no.ks.absolutt.core.access.Person;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Participation;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Programmes;
+import org.junit.Before;
+import org.junit.Test;
+
+public class MakeSpaceTest {
+
+    private static final String INNLANDET = "innlandet-2021-2022";
+    private static final SpaceOrder TYNSET = new SpaceOrder(INNLANDET, "3427", null, null);
+
+    private final FakeSite site = new FakeSite();
+    private final SpaceMaking making = new SpaceMaking(site);
+
+    @Before
+    public void bothProgrammesAreThere() {
+        site.programmes.add(Programmes.innlandet());
+        site.programmes.add(Programmes.trondelag());
+    }
+
+    @Test
+    public void theWholeSpaceIsMadeAndTheParticipationIsReady() {
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", "nb", "kari"));
+
+        assertThat(made.spaceKey()).isEqualTo("ABS3427");
+        assertThat(made.pages()).hasSize(32);
+        assertThat(made.pages().get(0).title()).isEqualTo("ABSOLUTT Tynset");
+        assertThat(made.homePath()).isEqualTo("/pages/" + made.pages().get(0).id());
+        assertThat(made.coordinator()).isEqualTo(new Person("kari", "Kari Koordinator"));
+        assertThat(site.host.pages()).hasSize(32);
+        assertThat(site.participations.all())
+                .containsExactly(new Participation(
+                        1,
+                        INNLANDET,
+                        "3427",
+                        "ABS3427",
+                        site.host.spaces().get("ABS3427"),
+                        Participation.State.READY,
+                        Language.BOKMAL,
+                        "kari",
+                        Instant.parse("2021-04-12T08:30:00Z")));
+    }
+
+    @Test
+    public void everyPageStandsBelowItsParent() {
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        MadePage samlinger = page(made, "samlinger");
+        assertThat(site.host.pages().get(page(made, "samling-1").id()).parentId())
+                .isEqualTo(samlinger.id());
+        assertThat(site.host.pages().get(samlinger.id()).parentId())
+                .isEqualTo(page(made, "hjem").id());
+    }
+
+    @Test
+    public void theHostsOwnHomePageIsTaken() {
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        assertThat(site.host.homePage("ABS3427")).hasValue(page(made, "hjem").id());
+        assertThat(site.host.pages().values())
+                .noneMatch(page -> page.text().title().endsWith(" Home"));
+    }
+
+    @Test
+    public void aHomePageIsMadeWhereTheHostMadeNone() {
+        site.host.makeNoHomePages();
+
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        assertThat(site.host.homePage("ABS3427")).hasValue(page(made, "hjem").id());
+        assertThat(site.host.pages()).hasSize(32);
+    }
+
+    @Test
+    public void ksAndTheCoordinatorKeepTheSpaceAndItsCreatorLeaves() {
+        making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", null, "kari@example.org"));
+
+        assertThat(site.host.grants())
+                .containsExactly(
+                        "ks made ABS3427 (ABSOLUTT Tynset)",
+                        "group ks-absolutt keeps ABS3427",
+                        "kari keeps ABS3427",
+                        "ks leaves ABS3427");
+    }
+
+    @Test
+    public void aCreatorWhoIsTheCoordinatorStays() {
+        making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", null, "ks"));
+
+        assertThat(site.host.grants()).doesNotContain("ks leaves ABS3427");
+    }
+
+    @Test
+    public void anUnknownCoordinatorBlocksNothing() {
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", null, "finnesikke"));
+
+        assertThat(made.coordinator()).isNull();
+        assertThat(site.participations.all().get(0).coordinator()).isNull();
+    }
+
+    @Test
+    public void whateverStepFailsTheNextTryFinishesAndNothingIsMadeTwice() {
+        for (int writes = 0; writes < 34; writes++) {
+            FakeSite failing = new FakeSite();
+            failing.programmes.add(Programmes.innlandet());
+            failing.host.failAfterWrites(writes);
+            SpaceMaking again = new SpaceMaking(failing);
+
+            assertThatThrownBy(() -> again.makeSpace().make(FakeSite.KS, TYNSET))
+                    .as("after %d writes", writes)
+                    .hasMessage("The host fails");
+            assertThat(failing.participations.all().get(0).state()).isEqualTo(Participation.State.CREATING);
+
+            failing.host.recover();
+            MadeSpace made = again.makeSpace().make(FakeSite.KS, TYNSET);
+
+            assertThat(made.pages()).hasSize(32);
+            assertThat(failing.host.pages()).hasSize(32);
+            assertThat(failing.host.spaces()).hasSize(1);
+            assertThat(failing.participations.all()).hasSize(1);
+            assertThat(failing.participations.all().get(0).state()).isEqualTo(Participation.State.READY);
+        }
+    }
+
+    @Test
+    public void whoeverFinishesItNoPersonalRightIsLeftBehind() {
+        site.people.user("ks2", "Kari i KS").group(FakeSite.KS_GROUP, "ks", "ks2");
+        site.host.failAfterWrites(1);
+        assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, TYNSET)).hasMessage("The host fails");
+        site.host.recover();
+
+        making.makeSpace().make(new Viewer("ks2", false), TYNSET);
+
+        long made = site.host.grants().stream()
+                .filter(words -> words.contains(" made "))
+                .count();
+        String creator = site.host.grants().get(0).split(" ")[0];
+        assertThat(made).isEqualTo(1);
+        assertThat(site.host.grants()).contains(creator + " leaves ABS3427");
+    }
+
+    @Test
+    public void theNextTryMayNameTheCoordinatorAnewOrSayNothingOfHer() {
+        site.host.failAfterWrites(5);
+        SpaceOrder withKari = new SpaceOrder(INNLANDET, "3427", null, "kari");
+        assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, withKari)).hasMessage("The host fails");
+        site.host.recover();
+
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        assertThat(made.coordinator().key()).isEqualTo("kari");
+    }
+
+    @Test
+    public void oneThatTakesPartAlreadyIsRefused() {
+        making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        Refusal refusal = refusal(FakeSite.KS, TYNSET);
+
+        assertThat(refusal.code()).isEqualTo(Refusal.Code.ALREADY_EXISTS);
+        assertThat(refusal.message().arguments()).containsExactly("Tynset", "ABSOLUTT Innlandet 2021–2022");
+        assertThat(site.host.pages()).hasSize(32);
+    }
+
+    @Test
+    public void aKeyHeldBySomebodyElsesSpaceIsRefusedAndNothingIsMade() {
+        site.host.space("ABS3427");
+
+        Refusal refusal = refusal(FakeSite.KS, TYNSET);
+
+        assertThat(refusal.code()).isEqualTo(Refusal.Code.SPACE_KEY_TAKEN);
+        assertThat(refusal.message().arguments()).containsExactly("ABS3427");
+        assertThat(site.participations.all()).isEmpty();
+        assertThat(site.host.pages()).isEmpty();
+    }
+
+    @Test
+    public void inALaterProgrammeTheKeySaysWhichTurnItIs() {
+        making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        MadeSpace second =
+                making.makeSpace().make(FakeSite.KS, new SpaceOrder("trondelag-2020-2022", "3427", null, null));
+
+        assertThat(second.spaceKey()).isEqualTo("ABS3427P2");
+        assertThat(second.pages()).hasSize(33);
+    }
+
+    @Test
+    public void aMunicipalityIsMadeForOneAtATimeWhateverTheProgramme() {
+        making.makeSpace().make(FakeSite.KS, TYNSET);
+        making.makeSpace().make(FakeSite.KS, new SpaceOrder("trondelag-2020-2022", "3427", null, null));
+        making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3420", null, null));
+
+        assertThat(making.locks()).containsExactly("space:3427", "space:3427", "space:3420");
+    }
+
+    @Test
+    public void aCountyMunicipalityHasAKeyAndTitlesOfItsOwn() {
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "34", null, null));
+
+        assertThat(made.spaceKey()).isEqualTo("ABSF34");
+        assertThat(made.pages().get(0).title()).isEqualTo("ABSOLUTT Innlandet fylkeskommune");
+        assertThat(page(made, "dypdykk").title()).isEqualTo("Temadag (dypdykk) for fylkestinget");
+        assertThat(page(made, "deling").title()).isEqualTo("Deling med andre deltakere");
+    }
+
+    @Test
+    public void badOrdersAreRefusedAndNothingIsMade() {
+        invalid(new SpaceOrder(INNLANDET, "9999", null, null), "number");
+        invalid(new SpaceOrder(INNLANDET, null, null, null), "number");
+        invalid(new SpaceOrder(INNLANDET, "03", null, null), "number");
+        invalid(new SpaceOrder(INNLANDET, "3427", "nn", null), "language");
+        invalid(new SpaceOrder(INNLANDET, "3427", "en", null), "language");
+        assertThat(refusal(FakeSite.KS, new SpaceOrder("finnmark", "3427", null, null))
+                        .code())
+                .isEqualTo(Refusal.Code.NOT_FOUND);
+        assertThat(site.participations.all()).isEmpty();
+        assertThat(site.host.spaces()).isEmpty();
+    }
+
+    @Test
+    public void nobodyButKsMakesSpacesAndNobodyInReadOnlyMode() {
+        assertThat(refusal(Viewer.NOBODY, TYNSET).code()).isEqualTo(Refusal.Code.NOT_LOGGED_IN);
+        assertThat(refusal(FakeSite.KARI, TYNSET).code()).isEqualTo(Refusal.Code.FORBIDDEN);
+        assertThat(refusal(FakeSite.ADMIN, TYNSET).code()).isEqualTo(Refusal.Code.FORBIDDEN);
+        site.readOnly = true;
+        assertThat(refusal(FakeSite.KS, TYNSET).code()).isEqualTo(Refusal.Code.READ_ONLY);
+        assertThat(site.participations.all()).isEmpty();
+    }
+
+    private void invalid(SpaceOrder order, String field) {
+        Refusal refusal = refusal(FakeSite.KS, order);
+        assertThat(refusal.code()).isEqualTo(Refusal.Code.INVALID);
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    private Refusal refusal(Viewer viewer, SpaceOrder order) {
+        return catchThrowableOfType(Refusal.class, () -> making.makeSpace().make(viewer, order));
+    }
+
+    private static MadePage page(MadeSpace made, String key) {
+        return made.pages().stream()
+                .filter(page -> page.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.ks.absolutt.core.programme.Milestone;
+import no.ks.absolutt.core.programme.Mode;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeDates;
+import no.ks.absolutt.core.programme.ProgrammeState;
+import no.ks.absolutt.core.programme.Semester;
+import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionKind;
+import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.LocalText;
+import org.junit.Test;
+
+public class JsonProgrammesTest {
+
+    private final List<Programme> programmes = new JsonProgrammes().read();
+    private final Programme innlandet = programmes.get(0);
+    private final Programme trondelag = programmes.get(1);
+
+    @Test
+    public void thereAreTwo() {
+        assertThat(programmes).extracting(Programme::key).containsExactly("innlandet-2021-2022", "trondelag-2020-2022");
+        assertThat(innlandet.name()).isEqualTo("ABSOLUTT Innlandet 2021–2022");
+        assertThat(innlandet.state()).isEqualTo(ProgrammeState.RUNNING);
+    }
+
+    @Test
+    public void innlandetStartsWith43MilestonesAndTrondelagWith41() {
+        assertThat(innlandet.milestones()).hasSize(47);
+        assertThat(innlandet.activeMilestones()).hasSize(43);
+        assertThat(trondelag.activeMilestones()).hasSize(41);
+        assertThat(innlandet.activeMilestone("etter.erfaringssamling")).isEmpty();
+        assertThat(trondelag.activeMilestone("etter.erfaringssamling")).isPresent();
+        assertThat(trondelag.activeMilestone("for.formote")).isEmpty();
+    }
+
+    @Test
+    public void bothHaveTheFourThemes() {
+        for (Programme programme : programmes) {
+            assertThat(programme.themes())
+                    .extracting(Theme::key)
+                    .containsExactly("roller", "kunnskap", "framtid", "utvikling");
+        }
+        assertThat(innlandet.themes().get(1).subtitle()).isEqualTo(LocalText.nb("Hvor er vi?"));
+    }
+
+    @Test
+    public void norwegianCodesAreReadIntoTheContractsOwn() {
+        assertThat(innlandet.sessions())
+                .extracting(Session::mode)
+                .containsExactly(Mode.DIGITAL, Mode.UNSETTLED, Mode.UNSETTLED, Mode.PHYSICAL);
+        assertThat(trondelag.sessions()).extracting(Session::mode).containsOnly(Mode.UNSETTLED);
+        assertThat(trondelag.sessions())
+                .extracting(Session::kind)
+                .containsExactly(
+                        SessionKind.JOINT,
+                        SessionKind.JOINT,
+                        SessionKind.JOINT,
+                        SessionKind.JOINT,
+                        SessionKind.EXPERIENCE);
+    }
+
+    @Test
+    public void aSessionHasDaysOrASemester() {
+        assertThat(innlandet.numbered(2))
+                .contains(new Session(
+                        2,
+                        SessionKind.JOINT,
+                        "kunnskap",
+                        LocalText.nb("Kvalitet og kunnskapsgrunnlag"),
+                        LocalText.nb("Hvor er vi?"),
+                        LocalDate.of(2021, 4, 27),
+                        LocalDate.of(2021, 4, 28),
+                        null,
+                        Mode.UNSETTLED,
+                        null,
+                        1));
+        assertThat(trondelag.numbered(1))
+                .contains(new Session(
+                        1,
+                        SessionKind.JOINT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Semester(2020, 2),
+                        Mode.UNSETTLED,
+                        "Stjørdal",
+                        1));
+    }
+
+    @Test
+    public void datesBesideTheSessionsAreRead() {
+        assertThat(innlandet.dates())
+                .isEqualTo(new ProgrammeDates(
+                        LocalDate.of(2020, 10, 30),
+                        LocalDate.of(2020, 12, 15),
+                        LocalDate.of(2020, 12, 15),
+                        LocalDate.of(2021, 1, 22),
+                        LocalDate.of(2020, 12, 15)));
+        assertThat(trondelag.dates()).isEqualTo(ProgrammeDates.UNKNOWN);
+    }
+
+    @Test
+    public void textsThatTheSourcesLeaveOutAreNull() {
+        assertThat(innlandet.texts().goals()).hasSize(4);
+        assertThat(innlandet.texts().links()).hasSize(3);
+        assertThat(innlandet.texts().county()).isEqualTo("34");
+        assertThat(innlandet.texts().organiser()).isEqualTo("KS Innlandet");
+        assertThat(innlandet.texts().anchoring()).isNull();
+        assertThat(innlandet.texts().contact()).isNull();
+        assertThat(trondelag.texts().purpose()).isNull();
+        assertThat(trondelag.texts().anchoring()).startsWith("Fylkesstyret i KS Trøndelag");
+    }
+
+    @Test
+    public void aMilestoneIsReadWhole() {
+        Milestone samspill = innlandet.activeMilestone("roller.samspill").orElseThrow();
+        Milestone formote = innlandet.activeMilestone("for.formote").orElseThrow();
+
+        assertThat(samspill.owners()).containsExactly("ORDFORER", "KOMMUNEDIREKTOR");
+        assertThat(samspill.standing()).isTrue();
+        assertThat(samspill.documentationAsked()).isTrue();
+        assertThat(samspill.due().code()).isEqualTo("S2-30d");
+        assertThat(formote.standing()).isFalse();
+        assertThat(formote.titleFor(false).in(Language.BOKMAL)).isEqualTo("Formøte er gjennomført i kommunen");
+        assertThat(formote.titleFor(true).in(Language.BOKMAL)).isEqualTo("Formøte er gjennomført i fylkeskommunen");
+        assertThat(formote.titleFor(true).in(Language.ENGLISH))
+                .isEqualTo("Preparatory meeting held in the municipality");
+        assertThat(samspill.titleFor(true)).isEqualTo(samspill.title());
+    }
+
+    @Test
+    public void aDueRuleThatDoesNotFitItsPhaseIsRefused() {
+        List<Theme> theOtherWayRound =
+                List.of(innlandet.themes().get(3), innlandet.themes().get(0));
+
+        assertThatThrownBy(() -> CsvMilestones.read("innlandet-2021-2022", theOtherWayRound))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("milestones.csv: roller.samling cannot be due S1");
+    }
+}
