@@ -14,13 +14,11 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.text.Language;
-import no.ks.absolutt.view.Fault;
+import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers a request with a screen: sends who is not logged in to log in, and says in words what went wrong. */
 @Named
@@ -28,20 +26,20 @@ public final class ScreenWriter {
     /** Key of the web resource with the look that every screen has. */
     static final String STYLE = "ks-style";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenWriter.class);
-
     private final WhoIsAsking who;
     private final LogIn login;
     private final Renderer renderer;
     private final PageResources resources;
+    private final FaultLog faults;
 
     /** The writer over the host's rendering. */
     @Inject
-    public ScreenWriter(WhoIsAsking who, LogIn login, Renderer renderer, PageResources resources) {
+    public ScreenWriter(WhoIsAsking who, LogIn login, Renderer renderer, PageResources resources, FaultLog faults) {
         this.who = who;
         this.login = login;
         this.renderer = renderer;
         this.resources = resources;
+        this.faults = faults;
     }
 
     /**
@@ -75,7 +73,7 @@ public final class ScreenWriter {
         return Words.in(viewer.languageIn(Language.BOKMAL));
     }
 
-    private static Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
+    private Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
         Words words = words(viewer);
         try {
             return screens.apply(viewer);
@@ -84,10 +82,8 @@ public final class ScreenWriter {
         } catch (Refusal refusal) {
             return refused(refusal, words, forWhom);
         } catch (RuntimeException | LinkageError failure) {
-            Fault fault = Fault.of(failure);
-            LOG.error("Screen failed, reference {}", fault.reference(), fault.trace());
-            return Screen.message(
-                    500, words.text("ks.fault.title"), words.text("ks.fault.sentence", fault.reference()));
+            String reference = faults.note("a screen", failure);
+            return Screen.message(500, words.text("ks.fault.title"), words.text("ks.fault.sentence", reference));
         }
     }
 
