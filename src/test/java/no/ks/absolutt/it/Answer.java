@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the sandbox answered. */
-record Answer(int status, String location, String body) {
+record Answer(int status, String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     JsonNode json() {

@@ -66,11 +66,11 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     Visitor as(String user) {
-        return new Visitor(sandbox.url(), user);
+        return new Visitor(sandbox.as(user));
     }
 
     Visitor nobody() {
-        return new Visitor(sandbox.url(), null);
+        return new Visitor(sandbox.as(null));
     }
 
     World world() {

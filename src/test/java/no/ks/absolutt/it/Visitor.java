@@ -4,42 +4,34 @@ package no.ks.absolutt.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import no.ks.absolutt.sandbox.SandboxClient;
 
 /** One who talks HTTP with a sandbox: a user by name and password, or nobody. Follows no redirects. */
 final class Visitor {
     /** Where the plugin's own REST stands. */
     static final String REST = "/rest/absolutt/1.0";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private final URI address;
-    private final String user;
+    private final SandboxClient client;
     private final boolean withToken;
 
-    Visitor(URI address, String user) {
-        this(address, user, true);
+    Visitor(SandboxClient client) {
+        this(client, true);
     }
 
-    private Visitor(URI address, String user, boolean withToken) {
-        this.address = address;
-        this.user = user;
+    private Visitor(SandboxClient client, boolean withToken) {
+        this.client = client;
         this.withToken = withToken;
     }
 
     /** The same person without the header that a write must carry. */
     Visitor withoutToken() {
-        return new Visitor(address, user, false);
+        return new Visitor(client, false);
     }
 
     Answer get(String path) {
@@ -120,22 +112,12 @@ final class Visitor {
     }
 
     Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .method(method, body);
-        if (user != null) {
-            String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + login);
-        }
+        HttpRequest.Builder request =
+                client.request(path).header("Content-Type", "application/json").method(method, body);
         if (withToken) {
             request.header("X-Atlassian-Token", "no-check");
         }
-        try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            String location = response.headers().firstValue("Location").orElse(null);
-            return new Answer(response.statusCode(), location, response.body());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(method + " " + path, e);
-        }
+        HttpResponse<String> response = client.send(request);
+        return new Answer(response.statusCode(), response.body());
     }
 }

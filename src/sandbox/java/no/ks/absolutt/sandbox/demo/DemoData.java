@@ -52,7 +52,7 @@ public final class DemoData {
         if (mark.isSet()) {
             return;
         }
-        at(FIRST_DAY, () -> site.post("ks", REST + "/programmes/examples", null));
+        at(FIRST_DAY, () -> site.post("ks", REST + "/programmes/examples", ""));
         DemoMunicipality.all().forEach(this::makeSpace);
         letParticipantsIn();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
@@ -66,7 +66,7 @@ public final class DemoData {
             body.put("coordinator", municipality.coordinator());
         }
         String path = REST + "/programmes/" + municipality.programme() + "/municipalities";
-        DemoSite.Answer answer = at(municipality.made(), () -> site.send("ks", "POST", path, body));
+        DemoSite.Answer answer = at(municipality.made(), () -> site.tryToPost("ks", path, body.toString()));
         boolean isThere = answer.status() == 409 && is(answer.body(), "ALREADY_EXISTS");
         if (answer.status() != 201 && !isThere) {
             throw new IllegalStateException("Demo data: " + municipality + " answered " + answer);

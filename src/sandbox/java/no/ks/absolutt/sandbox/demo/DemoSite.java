@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import no.ks.absolutt.sandbox.SandboxClient;
 
-/** The started sandbox as its users reach it: by HTTP, with the user name as password. */
+/** The started sandbox as its users reach it: JSON over HTTP. */
 final class DemoSite {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
 
     /** At an address with the context path. */
@@ -31,50 +25,40 @@ final class DemoSite {
     record Answer(int status, JsonNode body) {}
 
     JsonNode get(String user, String path) {
-        return required(send(user, "GET", path, null), path);
+        return required(answer(as(user).get(path)), path);
     }
 
-    JsonNode post(String user, String path, JsonNode body) {
-        return required(send(user, "POST", path, body), path);
+    JsonNode post(String user, String path, String body) {
+        return required(tryToPost(user, path, body), path);
     }
 
     JsonNode put(String user, String path, JsonNode body) {
-        return required(send(user, "PUT", path, body), path);
+        return required(answer(as(user).put(path, body.toString())), path);
     }
 
-    Answer send(String user, String method, String path, JsonNode body) {
-        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Basic " + login)
-                .header("X-Atlassian-Token", "no-check")
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
-                .build();
-        try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), json(response));
-        } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the demo data was made", e);
-        }
+    Answer tryToPost(String user, String path, String body) {
+        return answer(as(user).post(path, body));
     }
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static JsonNode json(HttpResponse<String> response) throws IOException {
-        boolean isJson =
-                response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
-        return isJson ? JSON.readTree(response.body()) : JSON.getNodeFactory().textNode(response.body());
+    private SandboxClient as(String user) {
+        return new SandboxClient(address, user);
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        try {
+            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Demo data: " + response.uri() + " answered no JSON", e);
+        }
     }
 
     private static JsonNode required(Answer answer, String path) {
         if (answer.status() / 100 != 2) {
-            throw new IllegalStateException(
-                    "Demo data: " + path + " answered " + answer.status() + " " + answer.body());
+            throw new IllegalStateException("Demo data: " + path + " answered " + answer);
         }
         return answer.body();
     }

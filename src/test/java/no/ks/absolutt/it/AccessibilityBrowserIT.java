@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+/** The pages that people use, in both themes and at 400 % zoom: no fault that axe finds, and no scrolling sideways. */
+public class AccessibilityBrowserIT extends InBothLooks {
+    private static final int SCREEN = 1280;
+    /** What is left of {@link #SCREEN} at 400 % zoom. */
+    private static final int ZOOMED = 320;
+    /** The text of what begins left of the window, where nobody can scroll; what is for screen readers is one pixel. */
+    private static final String LEFT_OF_THE_WINDOW = "[...document.querySelectorAll('main *')].filter(one => "
+            + "one.textContent.trim() && one.getBoundingClientRect().left < -1 "
+            + "&& one.getBoundingClientRect().width > 2).map(one => one.textContent.trim()).join('; ')";
+
+    @Test
+    public void thePagesOfASpace() {
+        assertThat(faults("kari", pagesOfTheSpace())).isEmpty();
+    }
+
+    @Test
+    public void theScreensOfKs() {
+        assertThat(faults("ks", ksScreens())).isEmpty();
+    }
+
+    private List<String> faults(String user, Map<String, String> paths) {
+        Page page = open(user, "light", SCREEN, "/");
+        List<String> faults = new ArrayList<>();
+        paths.forEach((name, path) -> {
+            look(page, name, path, faults);
+            page.setViewportSize(ZOOMED, 800);
+            look(page, name, path, faults);
+            page.setViewportSize(SCREEN, 900);
+        });
+        page.context().addCookies(List.of(new Cookie("sandbox.theme", "dark").setUrl(sandbox.address())));
+        paths.forEach((name, path) -> look(page, name, path, faults));
+        return faults;
+    }
+
+    private Map<String, String> pagesOfTheSpace() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("framdrift", pathOf("ABS3420", "Framdrift"));
+        pages.put("hjem", pathOf("ABS3420", "ABSOLUTT Elverum"));
+        pages.put("samling", pathOf("ABS3420", "Samling 2 – Kvalitet og kunnskapsgrunnlag"));
+        return pages;
+    }
+
+    private static Map<String, String> ksScreens() {
+        Map<String, String> screens = new LinkedHashMap<>();
+        String start = "/plugins/servlet/absolutt";
+        screens.put("ks-start", start);
+        screens.put("ks-program", start + "?programme=" + RunningSandbox.INNLANDET);
+        screens.put("ks-nytt-rom", start + "?programme=" + RunningSandbox.INNLANDET + "&view=new");
+        return screens;
+    }
+
+    private void look(Page page, String name, String path, List<String> faults) {
+        page.navigate(sandbox.address() + path);
+        int width = page.viewportSize().width;
+        String where = name + "-" + page.evaluate("document.documentElement.dataset.colorMode") + "-" + width;
+        keepPicture(page, where);
+        int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) {
+            faults.add(where + " is " + wide + " wide");
+        }
+        if (!page.evaluate(LEFT_OF_THE_WINDOW).equals("")) {
+            faults.add(where + " is cut off: " + page.evaluate(LEFT_OF_THE_WINDOW));
+        }
+        Axe.faults(page).forEach(fault -> faults.add(where + ": " + fault));
+    }
+}
