@@ -36,7 +36,6 @@ final class ScriptTexts {
             "overdue",
             "soon",
             "log-empty",
-            "dialog-title",
             "dialog-help",
             "status",
             "note",
