@@ -36,6 +36,7 @@ public class TrackerBrowserIT extends InBothLooks {
         dialog.getByLabel("Status").selectOption("DONE");
         dialog.getByLabel("Merknad").fill("Drøftet i utvalget.");
         keepPicture(page, "tracker-dialog");
+        Assertions.assertThat(Axe.faults(page)).isEmpty();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre"))
                 .click();
         assertThat(dialog).hasCount(0);
@@ -81,6 +82,7 @@ public class TrackerBrowserIT extends InBothLooks {
         assertThat(dialog).containsText("Rita Romansvarlig (Elverum)");
         assertThat(dialog).containsText("Ikke aktuelt");
         keepPicture(page, "tracker-conflict");
+        Assertions.assertThat(Axe.faults(page)).isEmpty();
         press("Tab", "Shift+Tab", "Enter");
         assertThat(dialog).hasCount(0);
         assertSaved("kunnskap.stemmer");

@@ -20,6 +20,7 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
 final class PageWithMacros {
@@ -97,7 +98,12 @@ final class PageWithMacros {
     }
 
     Rendering rendering() {
-        return new Rendering(() -> viewer, host, () -> "/wiki", new Today(CLOCK), new StrictVelocity(), resources::add);
+        return new Rendering(
+                () -> viewer,
+                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new StrictVelocity(),
+                resources::add,
+                (where, fault) -> "0badcafe");
     }
 
     SpaceDoor door() {

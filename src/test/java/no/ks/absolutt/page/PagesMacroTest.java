@@ -96,6 +96,11 @@ public class PagesMacroTest {
         public void add(int participation, String pageKey, long pageId) {
             throw new AssertionError("Rendering writes nothing");
         }
+
+        @Override
+        public void forget(int participation) {
+            throw new AssertionError("Rendering writes nothing");
+        }
     }
 
     private static final class Spaces implements HostSpaces {
