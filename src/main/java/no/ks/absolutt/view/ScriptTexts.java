@@ -47,7 +47,6 @@ final class ScriptTexts {
             "support-help",
             "save",
             "cancel",
-            "close",
             "removed",
             "error-network",
             "error-unknown",

@@ -176,11 +176,17 @@ public class ProgressMacroTest {
     }
 
     @Test
-    public void theEditorShowsAPictureOfTheMacroWhateverItsParameters() {
-        ProgressMacro macro = new ProgressMacro(null, null);
-        assertThat(macro.getImagePlaceholder(Map.of("view", "nonsense"), null))
-                .hasToString("/download/resources/no.ks.absolutt/images/absolutt-progress.png");
-        assertThat(getClass().getResource("/images/absolutt-progress.png")).isNotNull();
+    public void theEditorHasAPictureOfEveryMacro() {
+        String folder = "/download/resources/no.ks.absolutt";
+        for (String macro : new String[] {ProgressMacro.NAME, SessionsMacro.NAME, SessionMacro.NAME, PagesMacro.NAME}) {
+            String address = MacroImage.address(macro);
+            assertThat(address).startsWith(folder + "/images/");
+            assertThat(getClass().getResource(address.substring(folder.length())))
+                    .as(macro)
+                    .isNotNull();
+        }
+        assertThat(new ProgressMacro(null, null).getImagePlaceholder(Map.of("view", "nonsense"), null))
+                .isNotNull();
     }
 
     @Test
