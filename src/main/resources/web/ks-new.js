@@ -36,7 +36,7 @@
 
   function message(kind, heading, texts) {
     var box = ks.element("div", { class: "aui-message aui-message-" + kind });
-    box.appendChild(ks.element("p", {}, heading));
+    box.appendChild(ks.element("p", { class: "absolutt-lead" }, heading));
     texts.forEach(function (text) {
       box.appendChild(ks.element("p", {}, text));
     });
@@ -55,17 +55,25 @@
     return list;
   }
 
-  function show(place, preview) {
+  // What stands in the way and what should be known, in a live region; nothing when preview is null.
+  function tell(place, preview) {
     place.replaceChildren();
-    if (preview.problems.length) {
+    if (preview && preview.problems.length) {
       place.appendChild(message("error", place.dataset.problems, preview.problems));
     }
-    if (preview.notes.length) {
+    if (preview && preview.notes.length) {
       place.appendChild(message("info", place.dataset.notes, preview.notes));
     }
-    place.appendChild(facts(place, preview));
-    place.appendChild(ks.element("p", {}, ks.fill(place.dataset.pages, preview.pages.length)));
-    place.appendChild(tree(preview.pages, null));
+  }
+
+  // What will be made; nothing when preview is null or something stands in the way.
+  function show(place, preview) {
+    place.replaceChildren();
+    if (preview && !preview.problems.length) {
+      place.appendChild(facts(place, preview));
+      place.appendChild(ks.element("p", {}, ks.fill(place.dataset.pages, preview.pages.length)));
+      place.appendChild(tree(preview.pages, null));
+    }
   }
 
   ks.whenReady("new", function (screen) {
@@ -77,6 +85,7 @@
     var coordinator = form.querySelector("#absolutt-coordinator");
     var status = screen.querySelector("[data-preview-status]");
     var place = screen.querySelector("[data-preview]");
+    var told = screen.querySelector("[data-problems]");
     var why = form.querySelector("[data-why]");
     var hits = form.querySelector("[data-hits]");
     var programme = "/programmes/" + encodeURIComponent(screen.dataset.programme) + "/municipalities";
@@ -94,7 +103,8 @@
     function clearPreview() {
       asked += 1;
       previewed = null;
-      place.replaceChildren();
+      tell(told, null);
+      show(place, null);
       status.textContent = empty.status;
       why.textContent = empty.why;
     }
@@ -112,6 +122,7 @@
           previewed = name;
           why.textContent = answer.why;
           status.textContent = ks.fill(status.dataset.ready, answer.name);
+          tell(told, answer);
           show(place, answer);
           return answer;
         },

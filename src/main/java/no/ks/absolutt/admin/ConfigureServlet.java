@@ -38,7 +38,7 @@ public class ConfigureServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            writer.write(request, response, viewer -> screen(viewer, request));
+            writer.write(request, response, "configure.refused", viewer -> screen(viewer, request));
         } catch (WebSudoSessionException passwordWanted) {
             webSudo.enforceWebSudoProtection(request, response);
         }

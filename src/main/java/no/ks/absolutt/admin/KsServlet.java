@@ -42,6 +42,7 @@ public class KsServlet extends HttpServlet {
         writer.write(
                 request,
                 response,
+                "ks.refused",
                 viewer -> screen(viewer, request.getParameter(PROGRAMME), request.getParameter(VIEW)));
     }
 

@@ -32,7 +32,8 @@ public final class NewSpaceScreen {
                 view, words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady");
         KsViews.say(view, words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody");
         KsViews.say(view, words, "ks.new.", "make", "making", "problems", "notes");
-        KsViews.say(view, words, "ks.", "back", "unreachable", "readOnlyNote", "tryAgain", "reference");
+        KsViews.say(
+                view, words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference");
         view.put("key", programme.key());
         view.put("programme", programme.name());
         return Screen.ok("new.vm", "ks", view);

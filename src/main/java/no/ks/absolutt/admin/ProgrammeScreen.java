@@ -41,7 +41,7 @@ public final class ProgrammeScreen {
         KsViews.say(view, words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state");
         KsViews.say(view, words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make");
         KsViews.say(view, words, "ks.programme.", "emptyTitle", "empty");
-        KsViews.say(view, words, "ks.", "back", "unreachable", "readOnlyNote", "tryAgain");
+        KsViews.say(view, words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain");
         view.put("key", programme.key());
         view.put("title", programme.name());
         view.put("count", Count.of(rows, words));

@@ -14,13 +14,11 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.text.Language;
-import no.ks.absolutt.view.Fault;
+import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers a request with a screen: sends who is not logged in to log in, and says in words what went wrong. */
 @Named
@@ -28,35 +26,37 @@ public final class ScreenWriter {
     /** Key of the web resource with the look that every screen has. */
     static final String STYLE = "ks-style";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenWriter.class);
-
     private final WhoIsAsking who;
     private final LogIn login;
     private final Renderer renderer;
     private final PageResources resources;
+    private final FaultLog faults;
 
     /** The writer over the host's rendering. */
     @Inject
-    public ScreenWriter(WhoIsAsking who, LogIn login, Renderer renderer, PageResources resources) {
+    public ScreenWriter(WhoIsAsking who, LogIn login, Renderer renderer, PageResources resources, FaultLog faults) {
         this.who = who;
         this.login = login;
         this.renderer = renderer;
         this.resources = resources;
+        this.faults = faults;
     }
 
     /**
      * Writes the screen that the viewer gets; what she reads is in her own language.
      *
+     * @param forWhom key of the sentence that tells who is let in, for those who are not
      * @throws WebSudoSessionException when the screen does, for the caller to ask for the password
      */
-    void write(HttpServletRequest request, HttpServletResponse response, Function<Viewer, Screen> screens)
+    void write(
+            HttpServletRequest request, HttpServletResponse response, String forWhom, Function<Viewer, Screen> screens)
             throws IOException {
         Viewer viewer = who.viewer();
         if (!viewer.isSomebody()) {
             response.sendRedirect(login.address(address(request)).toString());
             return;
         }
-        Screen screen = screenFor(viewer, screens);
+        Screen screen = screenFor(viewer, forWhom, screens);
         resources.need(STYLE);
         if (!screen.resource().equals(STYLE)) {
             resources.need(screen.resource());
@@ -73,27 +73,25 @@ public final class ScreenWriter {
         return Words.in(viewer.languageIn(Language.BOKMAL));
     }
 
-    private static Screen screenFor(Viewer viewer, Function<Viewer, Screen> screens) {
+    private Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
         Words words = words(viewer);
         try {
             return screens.apply(viewer);
         } catch (WebSudoSessionException passwordWanted) {
             throw passwordWanted;
         } catch (Refusal refusal) {
-            return refused(refusal, words);
+            return refused(refusal, words, forWhom);
         } catch (RuntimeException | LinkageError failure) {
-            Fault fault = Fault.of(failure);
-            LOG.error("Screen failed, reference {}", fault.reference(), fault.trace());
-            return Screen.message(
-                    500, words.text("ks.fault.title"), words.text("ks.fault.sentence", fault.reference()));
+            String reference = faults.note("a screen", failure);
+            return Screen.message(500, words.text("ks.fault.title"), words.text("ks.fault.sentence", reference));
         }
     }
 
-    private static Screen refused(Refusal refusal, Words words) {
+    private static Screen refused(Refusal refusal, Words words, String forWhom) {
         boolean unknown = refusal.code() == Refusal.Code.NOT_FOUND;
         return unknown
                 ? Screen.message(404, words.text("ks.unknown.title"), words.text("ks.unknown.sentence"))
-                : Screen.message(403, words.text("ks.refused.title"), words.text("ks.refused.sentence"));
+                : Screen.message(403, words.text("ks.refusedTitle"), words.text(forWhom));
     }
 
     private static URI address(HttpServletRequest request) {

@@ -2,27 +2,21 @@
 package no.ks.absolutt.page;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
-import no.ks.absolutt.view.FaultReference;
-import no.ks.absolutt.view.LoggableFault;
+import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.MessageView;
 import no.ks.absolutt.view.MessageView.Kind;
 import no.ks.absolutt.view.PageResources;
-import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Showing;
-import no.ks.absolutt.view.Site;
+import no.ks.absolutt.view.Showings;
 import no.ks.absolutt.view.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How every macro becomes HTML: it finds out who reads, where and for what output, lets the macro fill its template, and
@@ -31,33 +25,25 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rendering {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rendering.class);
     private static final String MESSAGE = "templates/message.vm";
     private static final String STYLE = "style";
     /** The only output type that has controls: exports, mail, previews and unknown ones get the same facts as text. */
     private static final String LIVE = "display";
 
     private final WhoIsAsking whoIsAsking;
-    private final People people;
-    private final Site site;
-    private final Today today;
+    private final Showings showings;
     private final Renderer renderer;
     private final PageResources resources;
+    private final FaultLog faults;
 
     /** The rendering over its ports. */
     public Rendering(
-            WhoIsAsking whoIsAsking,
-            People people,
-            Site site,
-            Today today,
-            Renderer renderer,
-            PageResources resources) {
+            WhoIsAsking whoIsAsking, Showings showings, Renderer renderer, PageResources resources, FaultLog faults) {
         this.whoIsAsking = whoIsAsking;
-        this.people = people;
-        this.site = site;
-        this.today = today;
+        this.showings = showings;
         this.renderer = renderer;
         this.resources = resources;
+        this.faults = faults;
     }
 
     /**
@@ -75,17 +61,14 @@ public final class Rendering {
         } catch (Refusal refusal) {
             return message(reading, Kind.INFO, explanation(refusal));
         } catch (RuntimeException failure) {
-            String reference = FaultReference.next();
-            Throwable where = LoggableFault.of(failure);
-            LOG.error("Macro {} failed in space {}, reference {}", macro, reading.spaceKey(), reference, where);
+            String reference = faults.note("macro " + macro + " in space " + reading.spaceKey(), failure);
             return message(reading, Kind.ERROR, Message.of("page.fault", reference));
         }
     }
 
     /** What the rendering is for, in a programme space that the reader has been let into. */
     Showing showing(Reading reading, ProgrammeSpace space) {
-        Words words = Words.in(reading.viewer().languageIn(space.participation().language()));
-        return new Showing(words, new PersonNames(people, words), today.date(), site.contextPath(), reading.live());
+        return showings.in(space, reading.viewer(), reading.live());
     }
 
     private String show(Reading reading, Content content) {

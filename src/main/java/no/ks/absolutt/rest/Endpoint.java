@@ -11,6 +11,7 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.text.Message;
+import no.ks.absolutt.view.FaultLog;
 
 /**
  * What every call shares. A failure becomes an answer here and not in a JAX-RS provider, so that it does not depend on
@@ -26,12 +27,14 @@ public final class Endpoint {
 
     private final WhoIsAsking who;
     private final Access access;
+    private final FaultLog faults;
 
     /** The calls of whoever is behind the request. */
     @Inject
-    public Endpoint(WhoIsAsking who, Access access) {
+    public Endpoint(WhoIsAsking who, Access access, FaultLog faults) {
         this.who = who;
         this.access = access;
+        this.faults = faults;
     }
 
     /** Answers a call that changes nothing. */
@@ -68,7 +71,7 @@ public final class Endpoint {
         } catch (Refusal refusal) {
             return Failure.of(refusal, viewer);
         } catch (RuntimeException | LinkageError fault) {
-            return Failure.of(fault, viewer);
+            return Failure.fault(faults.note("a REST call", fault), viewer);
         }
     }
 }

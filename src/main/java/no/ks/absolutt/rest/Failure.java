@@ -6,14 +6,10 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.ErrorJson;
-import no.ks.absolutt.view.Fault;
 import no.ks.absolutt.view.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns what went wrong into an answer in the one shape that all errors have. */
 final class Failure {
-    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final String CODE = "FAULT";
 
     private Failure() {}
@@ -25,11 +21,9 @@ final class Failure {
         return Answer.of(status(refusal.code()), body);
     }
 
-    /** A fault of the plugin or the host: logged under a reference that the person can pass on. */
-    static Response of(Throwable fault, Viewer viewer) {
-        Fault known = Fault.of(fault);
-        LOG.error("REST call failed, reference {}", known.reference(), known.trace());
-        return Answer.of(500, new ErrorJson(CODE, words(viewer).text("refusal.FAULT"), null, null, known.reference()));
+    /** A fault of the plugin or the host, logged under that reference. */
+    static Response fault(String reference, Viewer viewer) {
+        return Answer.of(500, new ErrorJson(CODE, words(viewer).text("refusal.FAULT"), null, null, reference));
     }
 
     private static int status(Refusal.Code code) {

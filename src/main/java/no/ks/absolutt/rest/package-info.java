@@ -5,6 +5,6 @@
  * answer.
  *
  * <p>May import {@code java..}, the core, {@code view}, {@code jakarta.ws.rs}, {@code jakarta.inject}, the access
- * annotations, Jackson and slf4j.
+ * annotations and Jackson.
  */
 package no.ks.absolutt.rest;

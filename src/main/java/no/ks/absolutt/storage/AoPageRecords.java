@@ -20,8 +20,7 @@ final class AoPageRecords implements PageRecords {
     @Override
     public Map<String, Long> of(int participation) {
         Map<String, Long> ids = new HashMap<>();
-        Query query = Query.select().where(PageRecordRow.PARTICIPATION_ID + " = ?", participation);
-        for (PageRecordRow row : ao.find(PageRecordRow.class, query)) {
+        for (PageRecordRow row : rows(participation)) {
             ids.put(row.getPageKey(), row.getPageId());
         }
         return ids;
@@ -35,5 +34,18 @@ final class AoPageRecords implements PageRecords {
                 .with(PageRecordRow.PAGE_KEY, pageKey)
                 .with(PageRecordRow.PAGE_ID, pageId);
         ao.executeInTransaction(() -> ao.create(PageRecordRow.class, columns.values()));
+    }
+
+    @Override
+    public void forget(int participation) {
+        ao.executeInTransaction(() -> {
+            ao.delete(rows(participation));
+            return null;
+        });
+    }
+
+    private PageRecordRow[] rows(int participation) {
+        return ao.find(
+                PageRecordRow.class, Query.select().where(PageRecordRow.PARTICIPATION_ID + " = ?", participation));
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,9 @@ public final class PagesView {
     /** A list of links; a page deeper than the one before it stands in a list below that one. */
     public Map<String, Object> of(List<ShownPage> pages) {
         List<LinkedHashMap<String, Object>> links = new ArrayList<>();
-        List<Integer> levels = levels(pages);
         for (int i = 0; i < pages.size(); i++) {
-            int level = levels.get(i);
-            int following = i == pages.size() - 1 ? 0 : levels.get(i + 1);
+            int level = pages.get(i).depth();
+            int following = i == pages.size() - 1 ? 0 : pages.get(i + 1).depth();
             links.add(link(pages.get(i), following > level, Math.max(level - following, 0)));
         }
         return showing.fields()
@@ -34,20 +31,6 @@ public final class PagesView {
                 .with("empty", pages.isEmpty())
                 .with("emptyText", showing.words().text("pages.empty"))
                 .map();
-    }
-
-    /** How deep each link stands: one below the nearest page above that is still there. */
-    private static List<Integer> levels(List<ShownPage> pages) {
-        Deque<Integer> above = new ArrayDeque<>();
-        List<Integer> levels = new ArrayList<>();
-        for (ShownPage page : pages) {
-            while (!above.isEmpty() && above.peek() >= page.depth()) {
-                above.pop();
-            }
-            levels.add(above.size());
-            above.push(page.depth());
-        }
-        return levels;
     }
 
     /** Velocity has no recursion without macros: each link says whether a list opens below it and how many close. */

@@ -16,6 +16,7 @@ import no.ks.absolutt.platform.HostTransaction;
 import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.page.HostPageResources;
 import no.ks.absolutt.platform.page.VelocityRenderer;
+import no.ks.absolutt.platform.site.HostFaultLog;
 import no.ks.absolutt.platform.site.HostLocks;
 import no.ks.absolutt.platform.site.HostLogIn;
 import no.ks.absolutt.platform.site.HostSite;
@@ -25,6 +26,7 @@ import no.ks.absolutt.platform.space.ConfluenceSpaces;
 import no.ks.absolutt.platform.space.HostSpaceRights;
 import no.ks.absolutt.platform.user.CurrentViewer;
 import no.ks.absolutt.platform.user.HostPeople;
+import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
@@ -100,6 +102,11 @@ class HostBeans {
     @Bean
     PageResources pageResources(HostServices host) {
         return new HostPageResources(host.pageBuilder);
+    }
+
+    @Bean
+    FaultLog faultLog() {
+        return new HostFaultLog();
     }
 
     @Bean

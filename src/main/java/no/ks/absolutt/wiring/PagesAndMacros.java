@@ -7,9 +7,11 @@ import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PageBodies;
 import no.ks.absolutt.page.Rendering;
+import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.PageTemplates;
 import no.ks.absolutt.view.Renderer;
+import no.ks.absolutt.view.Showings;
 import no.ks.absolutt.view.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,13 +27,13 @@ class PagesAndMacros {
     }
 
     @Bean
+    Showings showings(People people, Site site, Today today) {
+        return new Showings(people, site, today);
+    }
+
+    @Bean
     Rendering rendering(
-            WhoIsAsking whoIsAsking,
-            People people,
-            Site site,
-            Today today,
-            Renderer renderer,
-            PageResources resources) {
-        return new Rendering(whoIsAsking, people, site, today, renderer, resources);
+            WhoIsAsking whoIsAsking, Showings showings, Renderer renderer, PageResources resources, FaultLog faults) {
+        return new Rendering(whoIsAsking, showings, renderer, resources, faults);
     }
 }

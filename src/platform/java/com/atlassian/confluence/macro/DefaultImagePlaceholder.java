@@ -3,7 +3,10 @@ package com.atlassian.confluence.macro;
 
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 
-/** Confirmed that it implements {@link ImagePlaceholder}: Javadoc 8.0.0. The constructor is seen in use on 10.0.3. */
+/**
+ * Confirmed that it implements {@link ImagePlaceholder}: Javadoc 8.0.0. The constructor is seen in use on 10.0.3; getUrl
+ * is unconfirmed, and only the sandbox calls it.
+ */
 public class DefaultImagePlaceholder implements ImagePlaceholder {
     private final String url;
 
@@ -11,8 +14,7 @@ public class DefaultImagePlaceholder implements ImagePlaceholder {
         this.url = url;
     }
 
-    @Override
-    public String toString() {
+    public String getUrl() {
         return url;
     }
 }

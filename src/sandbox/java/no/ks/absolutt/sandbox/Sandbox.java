@@ -81,7 +81,8 @@ public final class Sandbox implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             Greeting.print(sandbox);
         } catch (RuntimeException e) {
-            LOG.error("The sandbox could not be started: {}", e.getMessage(), e);
+            LOG.error("The sandbox could not be started", e);
+            Greeting.printFailure(e);
             System.exit(1);
         }
     }

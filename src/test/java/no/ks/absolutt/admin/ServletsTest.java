@@ -94,7 +94,7 @@ public class ServletsTest {
         configure();
 
         verify(response).setStatus(500);
-        assertThat(html()).contains("<h1>Noe gikk galt</h1>").doesNotContain("secret");
+        assertThat(html()).contains("<h1>Noe gikk galt</h1>", "0badcafe").doesNotContain("secret");
     }
 
     private void configure() throws IOException {
@@ -102,7 +102,8 @@ public class ServletsTest {
                 () -> viewer,
                 to -> URI.create("/login?to=" + to),
                 (template, view) -> Screens.html(new Screen(200, template, "", view)),
-                needed::add);
+                needed::add,
+                (where, fault) -> "0badcafe");
         Configure useCase = new Configure(screens.site.access(), screens.site, screens.site.people);
         new ConfigureServlet(writer, useCase, screens.views(), webSudo).doGet(request, response);
     }

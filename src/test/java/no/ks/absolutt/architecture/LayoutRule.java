@@ -54,8 +54,7 @@ enum LayoutRule {
                     "no.ks.absolutt.core..",
                     "no.ks.absolutt.view..",
                     "com.atlassian.confluence.macro..",
-                    "com.atlassian.confluence.content.render..",
-                    "org.slf4j.."),
+                    "com.atlassian.confluence.content.render.."),
             field("page", "com.atlassian.confluence.spaces.SpaceManager"),
             field("page", "net.java.ao.EntityManager"),
             field("page", "jakarta.ws.rs.core.Response")),
@@ -68,8 +67,7 @@ enum LayoutRule {
                     "jakarta.ws.rs..",
                     "jakarta.inject..",
                     "com.atlassian.annotations.security..",
-                    "com.fasterxml.jackson..",
-                    "org.slf4j.."),
+                    "com.fasterxml.jackson.."),
             field("rest", "com.atlassian.confluence.pages.PageManager"),
             field("rest", "jakarta.servlet.http.HttpServlet")),
 
@@ -81,10 +79,7 @@ enum LayoutRule {
                     "jakarta.servlet..",
                     "jakarta.inject..",
                     "com.atlassian.annotations.security..",
-                    "com.atlassian.plugin.web..",
-                    "com.atlassian.sal.api.auth..",
-                    "com.atlassian.sal.api.websudo..",
-                    "org.slf4j.."),
+                    "com.atlassian.sal.api.websudo.."),
             field("admin", "com.atlassian.confluence.security.PermissionManager"),
             field("admin", "jakarta.ws.rs.core.Response")),
 
@@ -210,7 +205,7 @@ enum LayoutRule {
     private final List<Planted> planted;
 
     LayoutRule(ArchRule rule, Planted... planted) {
-        this.rule = rule.allowEmptyShould(true);
+        this.rule = rule;
         this.planted = List.of(planted);
     }
 

@@ -3,11 +3,13 @@ package no.ks.absolutt.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The plugin's descriptor, {@code atlassian-plugin.xml}. */
-final class Descriptor {
+public final class Descriptor {
 
     static final String PLUGIN = "no.ks.absolutt";
 
@@ -91,6 +93,31 @@ final class Descriptor {
             }
         }
         return address;
+    }
+
+    /** The macros' names, each with the name of its class. */
+    public Map<String, String> macros() {
+        return modules("xhtml-macro").stream()
+                .collect(Collectors.toMap(macro -> macro.getAttribute("name"), macro -> macro.getAttribute("class")));
+    }
+
+    /** The values among which the macro browser lets people choose. */
+    public List<String> values(String macro, String parameter) {
+        return Xml.attributes(parameter(macro, parameter), "value", "name");
+    }
+
+    /** The value of a parameter that is not given; empty when there is none. */
+    public String byDefault(String macro, String parameter) {
+        return parameter(macro, parameter).getAttribute("default");
+    }
+
+    private Element parameter(String macro, String parameter) {
+        return modules("xhtml-macro").stream()
+                .filter(module -> module.getAttribute("name").equals(macro))
+                .flatMap(module -> Xml.elements(module, "parameter").stream())
+                .filter(element -> element.getAttribute("name").equals(parameter))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Element> resources() {

@@ -20,10 +20,12 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
 final class PageWithMacros {
 
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
     static final Viewer KARI = new Viewer("kari-key", false);
     static final Viewer OLA = new Viewer("ola-key", false);
     static final Viewer STRANGER = new Viewer("ukjent-key", false);
@@ -31,7 +33,6 @@ final class PageWithMacros {
     private final Host host = new Host();
     private final InMemoryProgress log = new InMemoryProgress();
     private final List<String> resources = new ArrayList<>();
-    private final Clock clock = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
     private ProgressStore store = log;
     private Viewer viewer = KARI;
     private boolean readOnly;
@@ -93,11 +94,16 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(door(), new Today(clock));
+        return new ReadSessions(door(), new Today(CLOCK));
     }
 
     Rendering rendering() {
-        return new Rendering(() -> viewer, host, () -> "/wiki", new Today(clock), new StrictVelocity(), resources::add);
+        return new Rendering(
+                () -> viewer,
+                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new StrictVelocity(),
+                resources::add,
+                (where, fault) -> "0badcafe");
     }
 
     SpaceDoor door() {

@@ -100,7 +100,7 @@ final class RestSite {
 
     private ApplicationHandler calls() {
         if (calls == null) {
-            Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access());
+            Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access(), (where, fault) -> "0badcafe");
             calls = new ApplicationHandler(new ResourceConfig()
                     .registerInstances(programmeCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))

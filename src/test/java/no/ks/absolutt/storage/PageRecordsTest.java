@@ -35,6 +35,19 @@ public class PageRecordsTest extends OnBothDatabases {
     }
 
     @Test
+    public void thePagesOfASpaceThatIsGoneAreForgotten() {
+        stores.pages().add(ELVERUM, "hjem", 65537L);
+        stores.pages().add(ELVERUM, "om", 65538L);
+        stores.pages().add(STANGE, "hjem", 65539L);
+
+        stores.pages().forget(ELVERUM);
+        stores.pages().forget(9);
+
+        assertThat(stores.pages().of(ELVERUM)).isEmpty();
+        assertThat(stores.pages().of(STANGE)).isEqualTo(Map.of("hjem", 65539L));
+    }
+
+    @Test
     public void aNoteGoesWithTheTransactionItStandsIn() {
         assertThatThrownBy(() -> database.transactions().runInTransaction(() -> {
                     stores.pages().add(ELVERUM, "hjem", 65537L);

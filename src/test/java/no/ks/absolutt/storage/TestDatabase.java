@@ -56,7 +56,12 @@ public final class TestDatabase {
         return new TestDatabase(
                 kind == Kind.H2
                         ? ConnectionPool.at("jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "")
-                        : ConnectionPool.at(TestPostgres.url("stores"), "postgres", "postgres"));
+                        : ConnectionPool.at(TestPostgres.url("stores"), TestPostgres.USER, TestPostgres.USER));
+    }
+
+    /** Brings the tables up to the rows' shape again, as each start of the plugin does. */
+    void migrateAgain() {
+        tables.migrate(rows, List.of());
     }
 
     /** The service that the plugin's stores get. */

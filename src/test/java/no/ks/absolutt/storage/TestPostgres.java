@@ -3,32 +3,47 @@ package no.ks.absolutt.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.AssumptionViolatedException;
 
 /** One PostgreSQL for all tests of the JVM, started when first asked for. */
 public final class TestPostgres {
 
+    /** User and password. */
+    public static final String USER = "postgres";
+
     private static EmbeddedPostgres running;
+    private static final Set<String> MADE = new HashSet<>();
 
     private TestPostgres() {}
 
     /**
-     * JDBC address of a database of its own, empty when first asked for; user and password are {@code postgres}.
+     * JDBC address of a database of that name, empty when first asked for.
      *
      * @throws AssumptionViolatedException where PostgreSQL cannot be started: the test is skipped
      */
     public static synchronized String url(String database) {
         try {
             if (running == null) {
-                running = EmbeddedPostgres.builder().start();
+                running = EmbeddedPostgres.start();
             }
-            try (var connection = running.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + database);
+            if (MADE.add(database)) {
+                make(database);
             }
-            return running.getJdbcUrl("postgres", database);
-        } catch (IOException | IllegalStateException | java.sql.SQLException e) {
+            return running.getJdbcUrl(USER, database);
+        } catch (IOException | IllegalStateException | SQLException e) {
             throw new AssumptionViolatedException("Skipped: PostgreSQL cannot be started here", e);
+        }
+    }
+
+    private static void make(String database) throws SQLException {
+        try (Connection connection = running.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + database);
         }
     }
 }

@@ -34,9 +34,11 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
         return lastId;
     }
 
-    /** Takes a space away. */
+    /** Takes a space away, with its pages. */
     public void remove(String key) {
         spaces.remove(key);
+        homePages.remove(key);
+        pages.values().removeIf(page -> page.spaceKey().equals(key));
     }
 
     /** Takes a page away. */
@@ -132,6 +134,9 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     @Override
     public long createPage(String spaceKey, long parentId, PageText text) {
         write();
+        if (!spaces.containsKey(spaceKey) || !pages.containsKey(parentId)) {
+            throw new IllegalStateException("There is no such place");
+        }
         return add(spaceKey, parentId, text);
     }
 

@@ -23,6 +23,11 @@ public final class InMemoryPageRecords implements PageRecords {
         }
     }
 
+    @Override
+    public void forget(int participation) {
+        rows.remove(participation);
+    }
+
     /** What puts everything back as it is now. */
     Runnable undo() {
         Map<Integer, Map<String, Long>> before = new HashMap<>();

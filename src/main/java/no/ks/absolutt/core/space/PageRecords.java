@@ -11,4 +11,7 @@ public interface PageRecords {
 
     /** Notes that the page with that key has been made. */
     void add(int participation, String pageKey, long pageId);
+
+    /** Forgets all pages of a participation whose space is gone. */
+    void forget(int participation);
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -36,7 +38,7 @@ public final class ReadPages {
     public List<ShownPage> all(Viewer viewer, String spaceKey) {
         ProgrammeSpace space = door.enter(viewer, spaceKey);
         List<PlannedPage> plan = plan(space);
-        return shown(space, treeOrder(plan, null), depths(plan));
+        return shown(space, treeOrder(plan, null), parents(plan));
     }
 
     /** The pages of the current phase, in the order the design gives; those that are gone are left out. */
@@ -69,21 +71,33 @@ public final class ReadPages {
         return ordered;
     }
 
-    private static Map<String, Integer> depths(List<PlannedPage> plan) {
-        Map<String, Integer> depths = new HashMap<>();
-        plan.forEach(page -> depths.put(page.key(), page.parent() == null ? 0 : depths.get(page.parent()) + 1));
-        return depths;
+    private static Map<String, String> parents(List<PlannedPage> plan) {
+        Map<String, String> parents = new HashMap<>();
+        plan.forEach(page -> parents.put(page.key(), page.parent()));
+        return parents;
     }
 
-    private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, Integer> depths) {
+    /** How many pages above this one are shown: a page that is gone leaves its children one step further up. */
+    private static int depth(String key, Map<String, String> parents, Set<String> shown) {
+        int depth = 0;
+        for (String above = parents.get(key); above != null; above = parents.get(above)) {
+            depth += shown.contains(above) ? 1 : 0;
+        }
+        return depth;
+    }
+
+    private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, String> parents) {
         Map<String, Long> ids = records.of(space.participation().id());
         Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
-        return wanted.stream()
+        List<PlannedPage> there = wanted.stream()
                 .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
+                .toList();
+        Set<String> keys = there.stream().map(PlannedPage::key).collect(Collectors.toSet());
+        return there.stream()
                 .map(page -> {
                     long id = ids.get(page.key());
                     return new ShownPage(
-                            page.key(), titles.get(id), spaces.pathOf(id), depths.getOrDefault(page.key(), 0));
+                            page.key(), titles.get(id), spaces.pathOf(id), depth(page.key(), parents, keys));
                 })
                 .toList();
     }

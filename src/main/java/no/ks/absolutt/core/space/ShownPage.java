@@ -6,6 +6,6 @@ package no.ks.absolutt.core.space;
  *
  * @param title as it is now, should somebody have renamed the page
  * @param path address below the site's context path
- * @param depth 0 for the home page, 1 for its children, and so on
+ * @param depth how many of the shown pages stand above it; 0 in a list without order of rank
  */
 public record ShownPage(String key, String title, String path, int depth) {}

@@ -47,7 +47,8 @@ public final class SpaceBuilder {
 
     /** Builds what is missing of the space and returns it whole. */
     MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
-        Participation participation = begun.spaceId() == 0 ? makeSpace(viewer, plan, begun) : giveRights(begun);
+        boolean isThere = spaces.idOf(begun.spaceKey()).stream().anyMatch(id -> id == begun.spaceId());
+        Participation participation = isThere ? giveRights(begun) : makeSpace(viewer, plan, begun);
         Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
         for (PlannedPage page : plan.pages()) {
             if (!made.containsKey(page.key())) {
@@ -61,13 +62,14 @@ public final class SpaceBuilder {
 
     /**
      * Makes the space and gives and takes its rights in one step, so that the creator's own right never outlives a failure
-     * that somebody else then mends.
+     * that somebody else then mends. Should a half-made space have been deleted, its pages are forgotten and made anew.
      */
     private Participation makeSpace(Viewer viewer, PlannedSpace plan, Participation begun) {
         return notes.transaction().of(() -> {
             long id = spaces.createPrivate(begun.spaceKey(), SpaceName.of(plan.municipality()), viewer.userKey());
             Participation withSpace = begun.withSpace(id);
             notes.participations().update(withSpace);
+            notes.pages().forget(withSpace.id());
             give(withSpace);
             if (!viewer.userKey().equals(withSpace.coordinator())) {
                 grants.takeFromCreator(withSpace.spaceKey(), viewer.userKey());

@@ -34,15 +34,23 @@ final class MacroBrowserServlet extends SiteServlet {
                 .element("code", macro.name())
                 .text(" – kropp: " + body(macro.bodyType()))
                 .close("p");
-        String placeholder = macro.placeholder() == null ? macro.label() : macro.placeholder();
-        main.open("p").text("I redigeringsvinduet: ");
-        main.element("span", placeholder, "class", "sandbox-editor-placeholder").close("p");
+        placeholder(main, macro);
         if (!macro.parameters().isEmpty()) {
             main.open("ul");
             macro.parameters().forEach(parameter -> parameter(main, parameter));
             main.close("ul");
         }
         main.close("div").close("section");
+    }
+
+    private static void placeholder(Html main, MacroDescription macro) {
+        main.open("p").text("I redigeringsvinduet: ");
+        if (macro.placeholderUrl() == null) {
+            main.element("span", macro.label(), "class", "sandbox-editor-placeholder");
+        } else {
+            main.open("img", "src", macro.placeholderUrl(), "alt", macro.label());
+        }
+        main.close("p");
     }
 
     private static void parameter(Html main, MacroParameter parameter) {

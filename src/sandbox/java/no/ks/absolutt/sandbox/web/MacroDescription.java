@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param iconUrl with the context path, null when there is none
  * @param bodyType {@code NONE}, {@code RICH_TEXT} or {@code PLAIN_TEXT}
- * @param placeholder what the editor shows for a macro that is put in untouched, null for the product's usual placeholder
+ * @param placeholderUrl picture that the editor shows for the macro, with the context path, null for its name in a box
  */
 public record MacroDescription(
         String name,
@@ -17,4 +17,4 @@ public record MacroDescription(
         String iconUrl,
         String bodyType,
         List<MacroParameter> parameters,
-        String placeholder) {}
+        String placeholderUrl) {}

@@ -2,14 +2,12 @@
 package no.ks.absolutt.sandbox.host;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import no.ks.absolutt.storage.TestPostgres;
 import org.junit.After;
-import org.junit.AssumptionViolatedException;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
@@ -19,8 +17,6 @@ import org.junit.runners.Parameterized;
 /** Runs every test of a class with a fresh world on H2 and on PostgreSQL; on the latter only where it can be started. */
 @RunWith(Parameterized.class)
 public abstract class OnBothDatabases {
-    private static EmbeddedPostgres postgres;
-
     @Parameterized.Parameter
     public String databaseName;
 
@@ -50,14 +46,7 @@ public abstract class OnBothDatabases {
     }
 
     private static HikariDataSource emptyPostgres() {
-        try {
-            if (postgres == null) {
-                postgres = EmbeddedPostgres.start();
-            }
-        } catch (IOException | IllegalStateException e) {
-            throw new AssumptionViolatedException("Skipped: PostgreSQL cannot be started here", e);
-        }
-        HikariDataSource pool = ConnectionPool.at(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        HikariDataSource pool = ConnectionPool.at(TestPostgres.url("world"), TestPostgres.USER, TestPostgres.USER);
         new Sql(new Transactions(pool)).change("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         return pool;
     }

@@ -2,6 +2,8 @@
 package no.ks.absolutt.sandbox.runtime.macros;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.DefaultImagePlaceholder;
+import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import no.ks.absolutt.sandbox.runtime.spring.PluginBeans;
 
 /** The descriptor's macros, each made once with its beans. */
 public final class BundleMacros implements PluginMacros {
+    private static final RenderingPlace NOWHERE =
+            new RenderingPlace(new MacroContext(null, null, null, "display", null), null);
+
     private final Map<String, Macro> byName = new LinkedHashMap<>();
     private final World world;
     private final SpaceFacts facts;
@@ -30,6 +35,14 @@ public final class BundleMacros implements PluginMacros {
     /** The plugin's object of that name; empty where there is none. */
     Optional<Macro> macro(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The address of the picture that the editor shows for the macro, below the context path; empty for none. */
+    Optional<String> placeholder(String name) {
+        return macro(name)
+                .filter(EditorImagePlaceholder.class::isInstance)
+                .map(each -> ((EditorImagePlaceholder) each).getImagePlaceholder(Map.of(), NOWHERE))
+                .map(image -> ((DefaultImagePlaceholder) image).getUrl());
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class BundlePages implements PluginPages {
                 macro.parameters().stream()
                         .map(each -> describe(each, key + ".param." + each.name(), locale))
                         .toList(),
-                null);
+                macros.placeholder(macro.name()).map(url -> contextPath + url).orElse(null));
     }
 
     private MacroParameter describe(MacroModule.Parameter parameter, String key, String locale) {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.Test;
+
+/** What is shown of the programme's sessions. */
+public class SessionMacrosTest {
+
+    private static final List<String> OUTPUTS = List.of("display", "pdf", "email", "something new");
+
+    private final PageWithMacros page = new PageWithMacros();
+
+    @Test
+    public void theListHasEverySessionWithItsDateInWordsAndMarksTheNext() {
+        for (String output : OUTPUTS) {
+            assertThat(page.as(output).sessions())
+                    .as(output)
+                    .contains("Samlinger i Liten 2021", "scope=\"row\"")
+                    .containsSubsequence(
+                            "Samling 1: Roller og ansvar",
+                            "5. februar 2021",
+                            "digital",
+                            "Hamar",
+                            "Holdt",
+                            "Samling 2: Kvalitet",
+                            "27.–28. april 2021",
+                            "ikke avklart",
+                            "Neste samling",
+                            "(om 15 dager)",
+                            "Samling 3",
+                            "høsten 2021",
+                            "ikke fastsatt",
+                            "Kommer",
+                            "Erfaringssamling",
+                            "ikke fastsatt",
+                            "Koordinatorsamling",
+                            "ikke fastsatt");
+        }
+    }
+
+    @Test
+    public void theListCanBeLimitedToAKind() {
+        assertThat(page.sessions("kind", "Coordinator"))
+                .contains("Koordinatorsamling")
+                .doesNotContain("Samling 1", "Erfaringssamling");
+        assertThat(page.sessions("kind", "professional"))
+                .contains("Programmet har ingen slike samlinger ennå.")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    public void anUnknownKindSaysWhichThereAre() {
+        assertThat(page.sessions("kind", "fellessamling"))
+                .contains("all, joint, experience, coordinator, professional, information");
+    }
+
+    @Test
+    public void oneSessionIsTheNextWhenNothingElseIsAskedFor() {
+        for (String output : OUTPUTS) {
+            assertThat(page.as(output).session())
+                    .as(output)
+                    .containsSubsequence(
+                            "Samling 2: Kvalitet",
+                            "Hvor er vi?",
+                            "27.–28. april 2021",
+                            "(om 15 dager)",
+                            "Hamar",
+                            "ikke avklart",
+                            "Kvalitet &amp; kunnskapsgrunnlag",
+                            "Neste samling")
+                    .isEqualTo(page.session("number", "next"));
+        }
+    }
+
+    @Test
+    public void aSessionWithoutDateThemeAndPlaceSaysSo() {
+        assertThat(page.session("number", "4"))
+                .contains("Erfaringssamling")
+                .containsPattern(
+                        "(?s)Tid</th><td[^>]*>ikke fastsatt.*Sted</th><td[^>]*>ikke fastsatt.*Tema</th><td[^>]*>ikke fastsatt")
+                .doesNotContain("absolutt-countdown");
+    }
+
+    @Test
+    public void aHeldSessionSaysSoAndCountsNothingDown() {
+        assertThat(page.session("number", "1")).contains("Holdt").doesNotContain("absolutt-countdown");
+    }
+
+    @Test
+    public void aNumberThatIsNoneSaysWhichThereAre() {
+        for (String number : List.of("9", "to", "-1", "1.0")) {
+            assertThat(page.session("number", number))
+                    .contains("«" + number + "»", "next, 1, 2, 3, 4")
+                    .doesNotContain("<table");
+        }
+    }
+
+    @Test
+    public void outsideAProgrammeSpaceThereIsOneSentence() {
+        page.inSpace("DS");
+        assertThat(page.session()).contains("bare i et arbeidsrom for ABSOLUTT").isEqualTo(page.sessions());
+    }
+}
