@@ -70,11 +70,11 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Keeps a picture of the whole page under {@code target/screenshots}. */
-    static void keepPicture(Page page, String name) {
+    /** Keeps a picture under {@code target/screenshots}, of the whole page or of what the window shows. */
+    static void keepPicture(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(whole));
     }
 
     @Override

@@ -63,8 +63,14 @@ public abstract class InBothLooks {
                         .asText();
     }
 
+    /** Keeps a picture of the whole page. */
     void keepPicture(Page page, String name) {
-        Chromium.keepPicture(page, name + "-" + look);
+        Chromium.keepPicture(page, name + "-" + look, true);
+    }
+
+    /** Keeps a picture of what the window shows. */
+    void keepWindow(Page page, String name) {
+        Chromium.keepPicture(page, name + "-" + look, false);
     }
 
     private static synchronized RunningSandbox withAui() {

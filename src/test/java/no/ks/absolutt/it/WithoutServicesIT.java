@@ -44,6 +44,7 @@ public class WithoutServicesIT {
         for (String name : ALL.split(",")) {
             assertThat(log).contains("Withheld: " + name);
         }
+        assertThat(log).contains("accessmode: off", "locks: off").doesNotContain("accessmode: on", "locks: on");
     }
 
     @Test
