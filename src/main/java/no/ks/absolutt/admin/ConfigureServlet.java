@@ -18,8 +18,6 @@ import no.ks.absolutt.view.Words;
 @UnrestrictedAccess
 public class ConfigureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    /** Key of its link in atlassian-plugin.xml, which the console shows as chosen. */
-    private static final String WEB_ITEM = "absolutt-configure";
 
     private final transient ScreenWriter writer;
     private final transient Configure configure;
@@ -52,7 +50,6 @@ public class ConfigureServlet extends HttpServlet {
         KsViews.say(view, words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved");
         KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote", "reference");
         view.put("ksGroup", group);
-        view.put("selectedWebItem", WEB_ITEM);
         return Screen.ok("configure.vm", "ks", view);
     }
 }

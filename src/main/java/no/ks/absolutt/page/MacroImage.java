@@ -16,6 +16,10 @@ final class MacroImage {
 
     /** The picture of the macro with that name. */
     static ImagePlaceholder of(String macro) {
-        return new DefaultImagePlaceholder(FOLDER + macro + ".png", false, new ImageDimensions(WIDTH, HEIGHT));
+        return new DefaultImagePlaceholder(address(macro), false, new ImageDimensions(WIDTH, HEIGHT));
+    }
+
+    static String address(String macro) {
+        return FOLDER + macro + ".png";
     }
 }

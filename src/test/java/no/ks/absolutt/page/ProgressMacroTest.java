@@ -3,7 +3,10 @@ package no.ks.absolutt.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.Status;
 import org.junit.Test;
 
@@ -134,8 +137,7 @@ public class ProgressMacroTest {
 
     @Test
     public void aReaderInEnglishGetsEnglish() {
-        String html = page.readBy(new no.ks.absolutt.core.access.Viewer("kari-key", true))
-                .progress();
+        String html = page.readBy(new Viewer("kari-key", true)).progress();
         assertThat(html).contains("lang=\"en\"", "5 March 2021", "30 days after session 1", "Not started");
     }
 
@@ -150,7 +152,7 @@ public class ProgressMacroTest {
 
     @Test
     public void nobodyIsAskedToLogIn() {
-        assertThat(page.readBy(no.ks.absolutt.core.access.Viewer.NOBODY).progress())
+        assertThat(page.readBy(Viewer.NOBODY).progress())
                 .contains("Logg inn for å se dette.")
                 .doesNotContain("data-milestone");
     }
@@ -159,11 +161,40 @@ public class ProgressMacroTest {
     public void aFaultIsAMessageInPlaceThatTellsNothingOfItsCause() {
         page.withStore(new InMemoryProgress() {
             @Override
-            public java.util.Map<String, no.ks.absolutt.core.progress.MilestoneState> states(int participation) {
+            public Map<String, MilestoneState> states(int participation) {
                 throw new IllegalStateException("secret of the database");
             }
         });
         assertThat(page.progress()).containsPattern("referansen [0-9a-f]{8}").doesNotContain("secret");
+    }
+
+    @Test
+    public void aMacroCanStandTwiceOnAPageBecauseItHasNoIds() {
+        for (String view : new String[] {"full", "due", "short", "changes"}) {
+            assertThat(page.progress("view", view)).as(view).doesNotContain(" id=");
+        }
+    }
+
+    @Test
+    public void theEditorHasAPictureOfEveryMacro() {
+        String folder = "/download/resources/no.ks.absolutt";
+        for (String macro : new String[] {ProgressMacro.NAME, SessionsMacro.NAME, SessionMacro.NAME, PagesMacro.NAME}) {
+            String address = MacroImage.address(macro);
+            assertThat(address).startsWith(folder + "/images/");
+            assertThat(getClass().getResource(address.substring(folder.length())))
+                    .as(macro)
+                    .isNotNull();
+        }
+        assertThat(new ProgressMacro(null, null).getImagePlaceholder(Map.of("view", "nonsense"), null))
+                .isNotNull();
+    }
+
+    @Test
+    public void anUntouchedMilestoneHasNeitherNoteNorLog() {
+        assertThat(page.progress())
+                .contains("data-status=\"NOT_STARTED\"")
+                .containsPattern("<p class=\"absolutt-note\" hidden=\"hidden\"></p>")
+                .containsPattern("<details class=\"absolutt-log\" hidden=\"hidden\">");
     }
 
     @Test

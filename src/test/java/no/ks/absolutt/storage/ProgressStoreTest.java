@@ -12,6 +12,7 @@ import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.storage.row.MilestoneStateRow;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
 
@@ -103,6 +104,20 @@ public class ProgressStoreTest extends OnBothDatabases {
 
         assertThat(stores.progress().states(ELVERUM)).isEmpty();
         assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).isEmpty();
+    }
+
+    @Test
+    public void whenTheStateCannotBeWrittenTheLogIsNotEither() {
+        stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
+
+        assertThatThrownBy(() -> database.whileFailing("UPDATE", MilestoneStateRow.TABLE, () -> stores.progress()
+                        .write(ELVERUM, change(2, WITH_EVERYTHING, DONE))))
+                .hasMessage("The database fails");
+
+        assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).hasSize(1);
+        assertThat(stores.progress().states(ELVERUM).get(KARTLEGGING).facts()).isEqualTo(WITH_EVERYTHING);
+        assertThat(stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE)))
+                .isTrue();
     }
 
     @Test

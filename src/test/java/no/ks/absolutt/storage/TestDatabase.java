@@ -92,6 +92,21 @@ public final class TestDatabase {
         return new ArrayList<>(statements);
     }
 
+    /** Runs the work while every statement that begins so, and is about that table, fails before it is run. */
+    void whileFailing(String verb, String table, Runnable work) {
+        Consumer<String> listener = sql -> {
+            if (sql.startsWith(verb) && sql.contains(table)) {
+                throw new IllegalStateException("The database fails");
+            }
+        };
+        listeners.add(listener);
+        try {
+            work.run();
+        } finally {
+            listeners.remove(listener);
+        }
+    }
+
     /** The row types that the descriptor lists. */
     static List<Class<? extends RawEntity<?>>> rowsOfTheDescriptor() {
         try {
