@@ -40,6 +40,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxSettings settings, Set<Withheld> withheld, Consumer<Sandbox> data) {
         this.clock = settings.clock();
+        // Opened first, for its address; stopped first too, so that no request meets a plugin that is gone.
         this.port = opened(new HttpPort(settings.port()));
         try {
             this.world = World.open(opened(pool(settings)), clock);
@@ -48,7 +49,7 @@ public final class Sandbox implements AutoCloseable {
             Path aui = settings.aui() ? Aui.fetchInto(settings.web()).orElse(null) : null;
             SiteOptions options = new SiteOptions(url().toString(), settings.demo(), readOnly::get, aui);
             new Screens(port.site(), options, world, plugin).add();
-            port.start();
+            opened(port).start();
             plugin.announceStart();
             data.accept(this);
             readOnly.set(settings.readOnly());

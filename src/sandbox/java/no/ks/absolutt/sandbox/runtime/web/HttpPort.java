@@ -54,10 +54,12 @@ public final class HttpPort implements AutoCloseable {
         }
     }
 
+    /** Stops answering and gives the port free; may be called more than once. */
     @Override
     public void close() {
         try {
             server.stop();
+            connector.close();
         } catch (Exception e) {
             throw new IllegalStateException("The web server could not be stopped", e);
         }
