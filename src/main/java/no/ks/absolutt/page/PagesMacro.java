@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.EditorImagePlaceholder;
-import com.atlassian.confluence.macro.ImagePlaceholder;
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.municipality.ReadSessions;
@@ -14,7 +10,7 @@ import no.ks.absolutt.view.PagesView;
 import no.ks.absolutt.view.Showing;
 
 /** The macro {@code absolutt-pages}: links to the pages of the space it stands in. */
-public final class PagesMacro implements Macro, EditorImagePlaceholder {
+public final class PagesMacro extends FactsMacro {
 
     static final String NAME = "absolutt-pages";
 
@@ -28,41 +24,21 @@ public final class PagesMacro implements Macro, EditorImagePlaceholder {
 
     private final ReadPages pages;
     private final ReadSessions sessions;
-    private final Rendering rendering;
 
     /** The macro over its use cases. */
     public PagesMacro(ReadPages pages, ReadSessions sessions, Rendering rendering) {
+        super(NAME, rendering);
         this.pages = pages;
         this.sessions = sessions;
-        this.rendering = rendering;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return rendering.of(NAME, context, reading -> filled(reading, parameters));
-    }
-
-    private Filled filled(Reading reading, Map<String, String> parameters) {
-        Showing showing = rendering.showing(reading, sessions.space(reading.viewer(), reading.spaceKey()));
+    Filled filled(Reading reading, Map<String, String> parameters) {
+        Showing showing = rendering().showing(reading, sessions.space(reading.viewer(), reading.spaceKey()));
         View view = Parameters.oneOf(parameters, "view", View.NOW);
         List<ShownPage> shown = view == View.NOW
                 ? pages.now(reading.viewer(), reading.spaceKey())
                 : pages.all(reading.viewer(), reading.spaceKey());
         return Filled.of("templates/pages.vm", new PagesView(showing).of(shown));
-    }
-
-    @Override
-    public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
-        return MacroImage.of(NAME);
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.EditorImagePlaceholder;
-import com.atlassian.confluence.macro.ImagePlaceholder;
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.progress.Progress;
@@ -12,7 +8,7 @@ import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.view.ProgressView;
 
 /** The macro {@code absolutt-progress}: the tracker of the municipality whose space it stands in. */
-public final class ProgressMacro implements Macro, EditorImagePlaceholder {
+public final class ProgressMacro extends FactsMacro {
 
     static final String NAME = "absolutt-progress";
 
@@ -20,24 +16,19 @@ public final class ProgressMacro implements Macro, EditorImagePlaceholder {
     private static final List<String> SCRIPT = List.of("progress");
 
     private final ReadProgress progress;
-    private final Rendering rendering;
 
     /** The macro over its use case. */
     public ProgressMacro(ReadProgress progress, Rendering rendering) {
+        super(NAME, rendering);
         this.progress = progress;
-        this.rendering = rendering;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return rendering.of(NAME, context, reading -> filled(reading, parameters));
-    }
-
-    private Filled filled(Reading reading, Map<String, String> parameters) {
+    Filled filled(Reading reading, Map<String, String> parameters) {
         Progress current = progress.of(reading.viewer(), reading.spaceKey());
         ProgressParameters wanted = ProgressParameters.of(parameters);
         wanted.requirePhaseOf(current.space().programme());
-        ProgressView view = new ProgressView(rendering.showing(reading, current.space()), current, wanted.phase());
+        ProgressView view = new ProgressView(rendering().showing(reading, current.space()), current, wanted.phase());
         boolean mayChange = progress.mayChange(reading.viewer(), current);
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));
@@ -56,20 +47,5 @@ public final class ProgressMacro implements Macro, EditorImagePlaceholder {
 
     private static Filled filled(String template, Map<String, Object> view) {
         return new Filled(template, view, SCRIPT);
-    }
-
-    @Override
-    public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
-        return MacroImage.of(NAME);
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.EditorImagePlaceholder;
-import com.atlassian.confluence.macro.ImagePlaceholder;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.Optional;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
@@ -13,45 +9,25 @@ import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.view.SessionView;
 
 /** The macro {@code absolutt-session}: one session of the programme of the space it stands in. */
-public final class SessionMacro implements Macro, EditorImagePlaceholder {
+public final class SessionMacro extends FactsMacro {
 
     static final String NAME = "absolutt-session";
 
     private final ReadSessions sessions;
-    private final Rendering rendering;
 
     /** The macro over its use case. */
     public SessionMacro(ReadSessions sessions, Rendering rendering) {
+        super(NAME, rendering);
         this.sessions = sessions;
-        this.rendering = rendering;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return rendering.of(NAME, context, reading -> filled(reading, parameters));
-    }
-
-    private Filled filled(Reading reading, Map<String, String> parameters) {
+    Filled filled(Reading reading, Map<String, String> parameters) {
         ProgrammeSpace space = sessions.space(reading.viewer(), reading.spaceKey());
         SessionParameters wanted = SessionParameters.of(parameters);
         Optional<Session> next = sessions.next(space);
-        SessionView view = new SessionView(rendering.showing(reading, space), space, next);
+        SessionView view = new SessionView(rendering().showing(reading, space), space, next);
         Optional<Session> session = wanted.isNext() ? next : Optional.of(wanted.sessionOf(space.programme()));
         return Filled.of("templates/session.vm", session.map(view::one).orElseGet(view::none));
-    }
-
-    @Override
-    public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
-        return MacroImage.of(NAME);
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }
