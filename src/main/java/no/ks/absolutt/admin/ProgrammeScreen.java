@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.People;
-import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Words;
 
 /** KS's screen of one programme: who takes part, their spaces and their coordinators. */
@@ -51,11 +51,12 @@ public final class ProgrammeScreen {
 
     private List<Map<String, Object>> rows(List<ListParticipations.Row> rows, Words words) {
         List<Map<String, Object>> shown = new ArrayList<>();
-        rows.forEach(row -> shown.add(row(row, words)));
+        PersonNames names = new PersonNames(people, words);
+        rows.forEach(row -> shown.add(row(row, words, names)));
         return shown;
     }
 
-    private Map<String, Object> row(ListParticipations.Row row, Words words) {
+    private Map<String, Object> row(ListParticipations.Row row, Words words, PersonNames names) {
         Participation participation = row.participation();
         boolean creating = participation.state() == Participation.State.CREATING;
         Map<String, Object> shown = new LinkedHashMap<>();
@@ -65,21 +66,14 @@ public final class ProgrammeScreen {
         shown.put("address", views.address("/display/" + participation.spaceKey()));
         shown.put("creating", creating);
         shown.put("linked", row.hasSpace() && !creating);
-        shown.put("hasCoordinator", participation.coordinator() != null);
-        shown.put("coordinator", coordinator(participation.coordinator(), words));
+        String coordinator = names.of(participation.coordinator());
+        shown.put("hasCoordinator", coordinator != null);
+        shown.put("coordinator", coordinator == null ? words.text("ks.coordinator.none") : coordinator);
         shown.put("stateText", words.text(creating ? "ks.space.creating" : spaceWords(row)));
         return shown;
     }
 
     private static String spaceWords(ListParticipations.Row row) {
         return row.hasSpace() ? "ks.space.ready" : "ks.space.gone";
-    }
-
-    private String coordinator(String userKey, Words words) {
-        if (userKey == null) {
-            return words.text("ks.coordinator.none");
-        }
-        Person person = people.withKey(userKey);
-        return person.name() == null ? words.text("person.removed") : person.name();
     }
 }
