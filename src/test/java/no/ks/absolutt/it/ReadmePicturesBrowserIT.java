@@ -15,10 +15,10 @@ import org.junit.Test;
 public class ReadmePicturesBrowserIT extends InBothLooks {
     @Test
     public void theTracker() {
-        Page page = open("nils", "light", 1280, pathOf("ABS3413", "Framdrift"));
+        Page page = open("kari", "light", 1280, pathOf("ABS3420", "Framdrift"));
         Locator theme = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Roller og ansvar"))
                 .last();
-        theme.evaluate("heading => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 80)");
+        theme.evaluate("heading => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 40)");
         assertThat(theme).isInViewport();
         keepWindow(page, "readme-tracker");
     }
