@@ -48,6 +48,20 @@ public abstract class InBothLooks {
         sandbox = look.equals(WITH_AUI) ? withAui() : RunningSandbox.withDemo();
     }
 
+    /** A site without demo data, in this look. */
+    RunningSandbox startEmpty() {
+        return RunningSandbox.start(RunningSandbox.settings(RunningSandbox.newFolder())
+                .with("demo", false)
+                .with("aui", look.equals(WITH_AUI)));
+    }
+
+    /** A window with the page of another site in it. */
+    Page open(RunningSandbox other, String user, String path) {
+        Page page = chromium.open(other, user, "light", 1280);
+        page.navigate(other.address() + path);
+        return page;
+    }
+
     /** A window of the width with the page in it, for a user who is logged in. */
     Page open(String user, String theme, int width, String path) {
         Page page = chromium.open(sandbox, user, theme, width);

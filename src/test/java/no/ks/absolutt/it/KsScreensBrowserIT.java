@@ -42,6 +42,20 @@ public class KsScreensBrowserIT extends InBothLooks {
     }
 
     @Test
+    public void onANewSiteKsLoadsTheExamples() {
+        try (RunningSandbox empty = startEmpty()) {
+            Page page = open(empty, "ks", "/plugins/servlet/absolutt");
+            assertThat(page.getByText("Ingen programmer ennå")).isVisible();
+            page.getByRole(AriaRole.BUTTON, named("Last inn eksempel")).click();
+            assertThat(page.getByRole(AriaRole.LINK, named("ABSOLUTT Innlandet 2021–2022")))
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, named("ABSOLUTT Trøndelag 2020–2022")))
+                    .isVisible();
+            page.context().close();
+        }
+    }
+
+    @Test
     public void othersSeeNeitherLinkNorScreen() {
         Page page = open("kari", "light", 1280, "/");
         assertThat(page.getByRole(AriaRole.LINK, named("ABSOLUTT").setExact(true)))

@@ -115,4 +115,15 @@ public class MakeSpaceIT {
     public void nothingPersonalIsLeftToTheOneWhoMadeIt() {
         assertThat(sandbox.personalGrants("ks", "ABS3427")).isEmpty();
     }
+
+    @Test
+    public void noPageShowsAnUnknownMacroOrAFault() {
+        for (JsonNode page : made.json().path("pages")) {
+            String html = sandbox.as("kari").view("ABS3427", page.path("title").asText());
+            assertThat(html)
+                    .describedAs(page.path("title").asText())
+                    .isNotBlank()
+                    .doesNotContain("Ukjent makro", "data-kind=\"error\"", "{kommune", "{n}", "{tema", "{tittel");
+        }
+    }
 }

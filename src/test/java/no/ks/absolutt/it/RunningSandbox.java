@@ -55,7 +55,7 @@ final class RunningSandbox implements AutoCloseable {
 
     static Path newFolder() {
         try {
-            return Files.createTempDirectory("absolutt-it");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "it-homes")), "home");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
