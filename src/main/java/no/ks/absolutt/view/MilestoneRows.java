@@ -39,7 +39,7 @@ final class MilestoneRows {
                 .with("status", facts.status().name())
                 .with("statusText", statusText(facts.status()))
                 .with("control", words.text("progress.control", title))
-                .with("noteControl", words.text("progress.note.control", title))
+                .with("editControl", words.text("progress.edit.control", title))
                 .with("options", options(facts.status()))
                 .with("note", facts.note())
                 .with("evidence", facts.evidence())

@@ -113,7 +113,8 @@ public final class ProgressView {
 
     private LinkedHashMap<String, Object> labels() {
         Fields labels = new Fields();
-        for (String label : List.of("milestone", "status", "due", "note", "evidence", "support", "changed", "log")) {
+        for (String label :
+                List.of("milestone", "status", "due", "note", "edit", "evidence", "support", "changed", "log")) {
             labels.with(label, words().text("progress.label." + label));
         }
         return labels.map();

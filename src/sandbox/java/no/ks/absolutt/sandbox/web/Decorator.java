@@ -18,6 +18,9 @@ public final class Decorator {
     private static final Pattern HEAD = Pattern.compile("<head>(.*?)</head>", FLAGS);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", FLAGS);
 
+    /** What a document says to its frame, such as which entry of the menu it belongs to; no text of its own. */
+    private static final Pattern CONTENT = Pattern.compile("<content\\s+tag=\"[^\"]*\">.*?</content>", FLAGS);
+
     private final Frame frame;
 
     Decorator(Frame frame) {
@@ -33,7 +36,7 @@ public final class Decorator {
         boolean admin = meta.group(1).equals("atl.admin");
         String title = plain(first(TITLE, document));
         String head = TITLE.matcher(first(HEAD, document)).replaceAll("");
-        String body = first(BODY, document);
+        String body = CONTENT.matcher(first(BODY, document)).replaceAll("");
         String heading = body.contains("<h1") ? "" : "<h1>" + first(TITLE, document) + "</h1>";
         Screen screen = admin ? Screen.admin(title, heading + body) : Screen.general(title, heading + body);
         return frame.document(screen.withHead(META.matcher(head).replaceAll("")), request);
