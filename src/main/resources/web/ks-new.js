@@ -66,6 +66,13 @@
     }
   }
 
+  // The space is made, but the host lacks a call: what a person must do herself, and the way to the space.
+  function tellByHand(place, made) {
+    var box = message("warning", place.dataset.byHand, made.byHand);
+    box.appendChild(ks.element("a", { href: made.url }, place.dataset.go));
+    place.replaceChildren(box);
+  }
+
   // What will be made; nothing when preview is null or something stands in the way.
   function show(place, preview) {
     place.replaceChildren();
@@ -141,6 +148,10 @@
         order.coordinator = coordinator.value.trim();
       }
       return ks.call(screen, "POST", programme, order).then(function (made) {
+        if (made.byHand) {
+          tellByHand(told, made);
+          return null;
+        }
         window.location.assign(made.url);
         // The button stays busy until the new page is there.
         return new Promise(function () {});

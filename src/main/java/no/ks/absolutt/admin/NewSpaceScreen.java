@@ -31,7 +31,7 @@ public final class NewSpaceScreen {
         KsViews.say(
                 view, words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady");
         KsViews.say(view, words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody");
-        KsViews.say(view, words, "ks.new.", "make", "making", "problems", "notes");
+        KsViews.say(view, words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go");
         KsViews.say(
                 view, words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference");
         view.put("key", programme.key());

@@ -27,6 +27,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     private long lastId = 1000;
     private int writesLeft = Integer.MAX_VALUE;
     private boolean makesHomePages = true;
+    private boolean grantsRights = true;
 
     /** Makes a space of somebody else's, with a home page. Takes the place of one with the same key. */
     public long space(String key) {
@@ -39,6 +40,11 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
         spaces.remove(key);
         homePages.remove(key);
         pages.values().removeIf(page -> page.spaceKey().equals(key));
+    }
+
+    /** Becomes a host without the calls for space permissions. */
+    public void lackPermissionCalls() {
+        grantsRights = false;
     }
 
     /** Takes a page away. */
@@ -164,19 +170,23 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     }
 
     @Override
-    public void giveGroup(String spaceKey, String group) {
+    public boolean giveGroup(String spaceKey, String group) {
         write();
-        grants.add("group " + group + " keeps " + spaceKey);
+        return grant("group " + group + " keeps " + spaceKey);
     }
 
     @Override
-    public void givePerson(String spaceKey, String userKey) {
-        grants.add(userKey + " keeps " + spaceKey);
+    public boolean givePerson(String spaceKey, String userKey) {
+        return grant(userKey + " keeps " + spaceKey);
     }
 
     @Override
-    public void takeFromCreator(String spaceKey, String creatorKey) {
-        grants.add(creatorKey + " leaves " + spaceKey);
+    public boolean takeFromCreator(String spaceKey, String creatorKey) {
+        return grant(creatorKey + " leaves " + spaceKey);
+    }
+
+    private boolean grant(String what) {
+        return grantsRights && grants.add(what);
     }
 
     /** What puts spaces, pages and rights back as they are now. */

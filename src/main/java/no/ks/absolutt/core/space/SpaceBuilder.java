@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.space.HostSpaces.PageText;
+import no.ks.absolutt.core.text.Message;
 
 /**
  * Builds a planned space step by step: the private space, the rights, a page at a time, and last the mark that it is
@@ -48,7 +50,8 @@ public final class SpaceBuilder {
     /** Builds what is missing of the space and returns it whole. */
     MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
         boolean isThere = spaces.idOf(begun.spaceKey()).stream().anyMatch(id -> id == begun.spaceId());
-        Participation participation = isThere ? giveRights(begun) : makeSpace(viewer, plan, begun);
+        List<Message> byHand = new ArrayList<>();
+        Participation participation = isThere ? giveRights(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
         Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
         for (PlannedPage page : plan.pages()) {
             if (!made.containsKey(page.key())) {
@@ -57,38 +60,49 @@ public final class SpaceBuilder {
         }
         Participation whole = participation.ready();
         notes.participations().update(whole);
-        return made(plan, whole, made);
+        return made(plan, whole, made, byHand);
     }
 
     /**
      * Makes the space and gives and takes its rights in one step, so that the creator's own right never outlives a failure
      * that somebody else then mends. Should a half-made space have been deleted, its pages are forgotten and made anew.
      */
-    private Participation makeSpace(Viewer viewer, PlannedSpace plan, Participation begun) {
+    private Participation makeSpace(Viewer viewer, PlannedSpace plan, Participation begun, List<Message> byHand) {
         return notes.transaction().of(() -> {
             long id = spaces.createPrivate(begun.spaceKey(), SpaceName.of(plan.municipality()), viewer.userKey());
             Participation withSpace = begun.withSpace(id);
             notes.participations().update(withSpace);
             notes.pages().forget(withSpace.id());
-            give(withSpace);
-            if (!viewer.userKey().equals(withSpace.coordinator())) {
-                grants.takeFromCreator(withSpace.spaceKey(), viewer.userKey());
-            }
+            give(withSpace, byHand);
+            takeFromCreator(viewer, withSpace, byHand);
             return withSpace;
         });
     }
 
-    private Participation giveRights(Participation participation) {
+    /** The creator keeps what the host gave her for as long as others are waiting for theirs: somebody must get in. */
+    private void takeFromCreator(Viewer viewer, Participation participation, List<Message> byHand) {
+        if (viewer.userKey().equals(participation.coordinator())) {
+            return;
+        }
+        if (!byHand.isEmpty() || !grants.takeFromCreator(participation.spaceKey(), viewer.userKey())) {
+            byHand.add(Message.of("made.byHand.creator"));
+        }
+    }
+
+    private Participation giveRights(Participation participation, List<Message> byHand) {
         return notes.transaction().of(() -> {
-            give(participation);
+            give(participation, byHand);
             return participation;
         });
     }
 
-    private void give(Participation participation) {
-        settings.ksGroup().ifPresent(group -> grants.giveGroup(participation.spaceKey(), group));
-        if (participation.coordinator() != null) {
-            grants.givePerson(participation.spaceKey(), participation.coordinator());
+    private void give(Participation participation, List<Message> byHand) {
+        settings.ksGroup()
+                .filter(group -> !grants.giveGroup(participation.spaceKey(), group))
+                .ifPresent(group -> byHand.add(Message.of("made.byHand.group", group)));
+        String coordinator = participation.coordinator();
+        if (coordinator != null && !grants.givePerson(participation.spaceKey(), coordinator)) {
+            byHand.add(Message.of("made.byHand.coordinator"));
         }
     }
 
@@ -112,7 +126,8 @@ public final class SpaceBuilder {
         return hostsOwn.getAsLong();
     }
 
-    private MadeSpace made(PlannedSpace plan, Participation participation, Map<String, Long> ids) {
+    private MadeSpace made(
+            PlannedSpace plan, Participation participation, Map<String, Long> ids, List<Message> byHand) {
         List<MadePage> pages = plan.pages().stream()
                 .map(page -> new MadePage(page.key(), page.title(), ids.get(page.key()), page.parent()))
                 .toList();
@@ -121,6 +136,7 @@ public final class SpaceBuilder {
                 participation.spaceKey(),
                 spaces.pathOf(ids.get(PageType.HOME)),
                 pages,
-                participation.coordinator() == null ? null : people.withKey(participation.coordinator()));
+                participation.coordinator() == null ? null : people.withKey(participation.coordinator()),
+                byHand);
     }
 }

@@ -9,6 +9,7 @@ import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
 import org.junit.Before;
@@ -91,6 +92,17 @@ public class MakeSpaceTest {
                         "group ks-absolutt keeps ABS3427",
                         "kari keeps ABS3427",
                         "ks leaves ABS3427");
+    }
+
+    @Test
+    public void aHostWithoutTheCallsLeavesTheSpaceToItsCreatorAndSaysWhatToDo() {
+        site.host.lackPermissionCalls();
+
+        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
+
+        assertThat(made.byHand())
+                .containsExactly(Message.of("made.byHand.group", FakeSite.KS_GROUP), Message.of("made.byHand.creator"));
+        assertThat(site.host.grants()).containsExactly("ks made ABS3427 (ABSOLUTT Tynset)");
     }
 
     @Test
