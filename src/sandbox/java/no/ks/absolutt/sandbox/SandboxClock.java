@@ -10,27 +10,49 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The clock of the host and of the plugin: stands on a day of choice, and the time of day runs. Set for all threads at
- * once, since a request is answered by another thread than the one that asks.
+ * The clock of the host and of the plugin: stands on a day of choice, and the time of day runs. At midnight it begins the
+ * same day anew, so that what is tested or shown on that day does not change under way. Set for all threads at once, since
+ * a request is answered by another thread than the one that asks.
  */
 public final class SandboxClock extends Clock {
     /** Days are counted here, as the plugin does. */
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    private final Clock real;
-    private final AtomicReference<Duration> shift;
+    /**
+     * How far the clock is from the real one, and the day it does not leave.
+     *
+     * @param day null for the real day
+     */
+    private record Standing(Duration shift, LocalDate day) {
+        Instant at(Instant real) {
+            Instant shifted = real.plus(shift);
+            return day == null
+                    ? shifted
+                    : day.atTime(shifted.atZone(OSLO).toLocalTime())
+                            .atZone(OSLO)
+                            .toInstant();
+        }
+    }
 
-    private SandboxClock(Clock real, AtomicReference<Duration> shift) {
+    private final Clock real;
+    private final AtomicReference<Standing> standing;
+
+    private SandboxClock(Clock real, AtomicReference<Standing> standing) {
         this.real = real;
-        this.shift = shift;
+        this.standing = standing;
     }
 
     /** The real time. */
     public static SandboxClock real() {
-        return new SandboxClock(Clock.system(OSLO), new AtomicReference<>(Duration.ZERO));
+        return over(Clock.system(OSLO));
     }
 
-    /** Stands on the day; the time of day is the real one and runs on, past midnight too. */
+    /** The time of that clock. */
+    static SandboxClock over(Clock real) {
+        return new SandboxClock(real, new AtomicReference<>(new Standing(Duration.ZERO, null)));
+    }
+
+    /** Stands on the day; the time of day is the real one. */
     public static SandboxClock on(LocalDate day) {
         SandboxClock clock = real();
         clock.moveTo(day);
@@ -49,9 +71,7 @@ public final class SandboxClock extends Clock {
 
     /** Moves to another day, at the same time of day. */
     public void moveTo(LocalDate day) {
-        Instant now = real.instant();
-        Instant then = day.atTime(now.atZone(OSLO).toLocalTime()).atZone(OSLO).toInstant();
-        shift.set(Duration.between(now, then));
+        standing.set(new Standing(standing.get().shift(), day));
     }
 
     /**
@@ -61,23 +81,20 @@ public final class SandboxClock extends Clock {
      * @throws Exception what the work throws
      */
     public <T> T during(LocalDate day, Callable<T> work) throws Exception {
-        Duration before = shift.get();
-        moveTo(day);
-        try {
-            return work.call();
-        } finally {
-            shift.set(before);
-        }
+        return during(new Standing(standing.get().shift(), day), work);
     }
 
     /** As {@link #during(LocalDate, Callable)}, from an instant on. */
     public <T> T during(Instant start, Callable<T> work) throws Exception {
-        Duration before = shift.get();
-        shift.set(Duration.between(real.instant(), start));
+        return during(new Standing(Duration.between(real.instant(), start), LocalDate.ofInstant(start, OSLO)), work);
+    }
+
+    private <T> T during(Standing meanwhile, Callable<T> work) throws Exception {
+        Standing before = standing.getAndSet(meanwhile);
         try {
             return work.call();
         } finally {
-            shift.set(before);
+            standing.set(before);
         }
     }
 
@@ -88,11 +105,11 @@ public final class SandboxClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new SandboxClock(real.withZone(zone), shift);
+        return new SandboxClock(real.withZone(zone), standing);
     }
 
     @Override
     public Instant instant() {
-        return real.instant().plus(shift.get());
+        return standing.get().at(real.instant());
     }
 }
