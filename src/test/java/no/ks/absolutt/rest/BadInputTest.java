@@ -55,7 +55,7 @@ public class BadInputTest {
                         .call("POST", "programmes/x/municipalities", null, stream("{}"))
                         .status())
                 .isEqualTo(403);
-        assertThat(rest.site.progress.latest(1, 10)).isEmpty();
+        assertThat(rest.site.progress.states(1)).isEmpty();
     }
 
     @Test
@@ -108,14 +108,22 @@ public class BadInputTest {
     }
 
     @Test
-    public void more_than_64_KB_is_413_and_is_not_read() throws IOException {
-        CountingStream endless = new CountingStream();
+    public void more_than_64_KB_is_413_once_the_client_has_sent_it() throws IOException {
+        CountingStream tenMegabytes = new CountingStream(10_000_000);
 
-        RestSite.Reply reply = rest.call("PUT", MILESTONE, "no-check", endless);
+        RestSite.Reply reply = rest.call("PUT", MILESTONE, "no-check", tenMegabytes);
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.body()).startsWith("{\"error\":\"TOO_LARGE\"");
-        assertThat(endless.count).isEqualTo(65537);
+        assertThat(tenMegabytes.count).isEqualTo(10_000_000);
+    }
+
+    @Test
+    public void what_never_ends_is_not_read_to_its_end() throws IOException {
+        CountingStream endless = new CountingStream(Integer.MAX_VALUE);
+
+        assertThat(rest.call("PUT", MILESTONE, "no-check", endless).status()).isEqualTo(413);
+        assertThat(endless.count).isLessThan(17 * 1024 * 1024);
     }
 
     @Test
@@ -182,20 +190,27 @@ public class BadInputTest {
     }
 
     /** Never ends, and counts what is taken from it. */
+    /** So many spaces, and how many of them have been read. */
     private static final class CountingStream extends InputStream {
-        private long count;
+        private final int length;
+        private int count;
 
-        @Override
-        public int read() {
-            count++;
-            return ' ';
+        CountingStream(int length) {
+            this.length = length;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) {
-            count += length;
-            java.util.Arrays.fill(into, offset, offset + length, (byte) ' ');
-            return length;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int most) {
+            int given = Math.min(most, length - count);
+            java.util.Arrays.fill(into, offset, offset + given, (byte) ' ');
+            count += given;
+            return given == 0 && most > 0 ? -1 : given;
         }
     }
 }

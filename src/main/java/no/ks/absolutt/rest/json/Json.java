@@ -17,6 +17,14 @@ public final class Json {
     /** The most that a request may hold, in bytes (contract: 413 above 64 KB). */
     public static final int LIMIT = 64 * 1024;
 
+    /**
+     * What a client is still sending when it is refused is read so far and thrown away: a server that stops reading cuts
+     * the connection, and then the client never sees the answer.
+     */
+    private static final int HEARD_OUT = 16 * 1024 * 1024;
+
+    private static final int PIECE = 8 * 1024;
+
     /** Made without its builder, whose package the bundle would have to import. */
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
@@ -25,7 +33,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * The object in the request. Reads no more than the limit.
+     * The object in the request. Keeps no more of it than the limit.
      *
      * @throws Refusal TOO_LARGE, or INVALID when it is no JSON object or names a field twice
      */
@@ -33,6 +41,7 @@ public final class Json {
         try {
             byte[] bytes = body.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
+                hearOut(body);
                 throw Refusal.of(Code.TOO_LARGE);
             }
             JsonNode node = MAPPER.readTree(bytes);
@@ -51,6 +60,14 @@ public final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("Cannot be written as JSON: " + value.getClass(), fault);
+        }
+    }
+
+    private static void hearOut(InputStream body) throws IOException {
+        byte[] piece = new byte[PIECE];
+        int read = body.read(piece);
+        for (int total = read; read >= 0 && total < HEARD_OUT; total += read) {
+            read = body.read(piece);
         }
     }
 
