@@ -181,8 +181,8 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     }
 
     @Override
-    public boolean takeFromCreator(String spaceKey, String creatorKey) {
-        return grant(creatorKey + " leaves " + spaceKey);
+    public boolean takeFromPerson(String spaceKey, String userKey) {
+        return grant(userKey + " leaves " + spaceKey);
     }
 
     private boolean grant(String what) {

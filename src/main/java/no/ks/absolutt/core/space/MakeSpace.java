@@ -71,10 +71,11 @@ public final class MakeSpace {
         }
         Participation participation = existing.get();
         refuseWhatStandsInTheWay(plan, participation);
-        Participation continued = participation.asAskedFor(
-                plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : participation.coordinator());
-        participations.update(continued);
-        return continued;
+        return builder.resume(
+                participation,
+                participation.asAskedFor(
+                        plan.language(),
+                        SpacePlanner.namesCoordinator(order) ? coordinatorKey : participation.coordinator()));
     }
 
     private Participation begin(PlannedSpace plan, String coordinatorKey) {

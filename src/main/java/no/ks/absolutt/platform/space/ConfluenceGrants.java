@@ -54,9 +54,9 @@ public final class ConfluenceGrants implements SpaceGrants {
     }
 
     @Override
-    public boolean takeFromCreator(String spaceKey, String creatorKey) {
+    public boolean takeFromPerson(String spaceKey, String userKey) {
         return done(() -> List.copyOf(spaces.getSpace(spaceKey).getPermissions()).stream()
-                .filter(given -> isFor(given, creatorKey))
+                .filter(given -> isFor(given, userKey))
                 .forEach(permissions::removePermission));
     }
 
