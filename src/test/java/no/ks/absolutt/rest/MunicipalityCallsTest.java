@@ -99,7 +99,9 @@ public class MunicipalityCallsTest {
     public void nobody_outside_ks_gets_further_than_403_whatever_is_sent() {
         rest.as(FakeSite.KARI);
 
-        assertThat(rest.post(ADDRESS, "{\"number\":\"3427\"}").status()).isEqualTo(403);
+        RestSite.Reply refused = rest.post(ADDRESS, "{\"number\":\"3427\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("Dette kan bare medlemmer av KS-gruppa gjøre. Ingenting er endret.");
         assertThat(rest.post(ADDRESS, "{").status()).isEqualTo(403);
         assertThat(rest.post("programmes/no-such/municipalities", "{}").status())
                 .isEqualTo(403);

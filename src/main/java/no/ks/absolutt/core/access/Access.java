@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.access;
 
 import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.text.Message;
 
 /**
  * The rules of who may do what on the whole site. Each {@code require…} is the first line of a use case and returns
@@ -39,7 +40,7 @@ public final class Access {
     public void requireKs(Viewer viewer) {
         requireSomebody(viewer);
         if (!isKs(viewer)) {
-            throw Refusal.of(Code.FORBIDDEN);
+            throw Refusal.of(Code.FORBIDDEN, Message.of("refusal.FORBIDDEN.ks"));
         }
     }
 
@@ -47,7 +48,7 @@ public final class Access {
     public void requireConfluenceAdministrator(Viewer viewer) {
         requireSomebody(viewer);
         if (!people.isConfluenceAdministrator(viewer.userKey())) {
-            throw Refusal.of(Code.FORBIDDEN);
+            throw Refusal.of(Code.FORBIDDEN, Message.of("refusal.FORBIDDEN.administrator"));
         }
     }
 
