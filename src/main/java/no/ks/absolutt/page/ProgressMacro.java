@@ -3,6 +3,7 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.view.ProgressView;
@@ -34,11 +35,13 @@ public final class ProgressMacro extends FactsMacro {
             case FULL -> tracker(reading, view.full(mayChange));
             case DUE -> tracker(reading, view.due(mayChange));
             case SHORT -> filled("templates/progress-short.vm", view.sums());
-            case CHANGES ->
-                filled(
-                        "templates/progress-changes.vm",
-                        view.changes(progress.latest(reading.viewer(), reading.spaceKey(), LATEST_CHANGES)));
+            case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(reading, wanted)));
         };
+    }
+
+    private List<Change> latest(Reading reading, ProgressParameters wanted) {
+        return progress.latest(
+                reading.viewer(), reading.spaceKey(), milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
     }
 
     private static Filled tracker(Reading reading, Map<String, Object> view) {

@@ -31,6 +31,11 @@ record ProgressParameters(String phase, View view) {
                 Parameters.oneOf(parameters, "view", View.FULL));
     }
 
+    /** Whether a milestone of the phase with that key is asked for. */
+    boolean covers(String phaseKey) {
+        return phase.equals(ProgressView.ALL_PHASES) || phase.equals(phaseKey);
+    }
+
     /** Refuses a phase that the programme does not have. */
     void requirePhaseOf(Programme programme) {
         List<String> possible = new ArrayList<>(List.of(ProgressView.ALL_PHASES));

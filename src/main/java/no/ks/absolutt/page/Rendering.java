@@ -60,7 +60,7 @@ public final class Rendering {
             return message(reading, Kind.WARNING, fault.explanation());
         } catch (Refusal refusal) {
             return message(reading, Kind.INFO, explanation(refusal));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String reference = faults.note("macro " + macro + " in space " + reading.spaceKey(), failure);
             return message(reading, Kind.ERROR, Message.of("page.fault", reference));
         }

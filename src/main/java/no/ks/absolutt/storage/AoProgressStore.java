@@ -3,10 +3,13 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
@@ -49,9 +52,17 @@ final class AoProgressStore implements ProgressStore {
     }
 
     @Override
-    public List<Change> latest(int participation, int limit) {
+    public List<Change> latest(int participation, Set<String> milestones, int limit) {
+        if (milestones.isEmpty()) {
+            return List.of();
+        }
+        String oneOf = String.join(", ", Collections.nCopies(milestones.size(), "?"));
+        List<Object> arguments = new ArrayList<>(List.of(participation));
+        arguments.addAll(milestones);
+        String ofTheMilestones =
+                ChangeRow.PARTICIPATION_ID + " = ? AND " + ChangeRow.MILESTONE_KEY + " IN (" + oneOf + ")";
         return read(Query.select()
-                .where(ChangeRow.PARTICIPATION_ID + " = ?", participation)
+                .where(ofTheMilestones, arguments.toArray())
                 .order(NEWEST_FIRST)
                 .limit(limit));
     }

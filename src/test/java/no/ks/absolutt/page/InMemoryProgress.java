@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -26,17 +27,18 @@ class InMemoryProgress implements ProgressStore {
 
     @Override
     public List<Change> changes(int participation, String milestone) {
-        return latest(participation, Integer.MAX_VALUE).stream()
-                .filter(change -> change.milestone().equals(milestone))
-                .toList();
+        return latest(participation, Set.of(milestone), Integer.MAX_VALUE);
     }
 
     @Override
-    public List<Change> latest(int participation, int limit) {
+    public List<Change> latest(int participation, Set<String> milestones, int limit) {
         reads++;
         List<Change> newestFirst = new ArrayList<>(log);
         java.util.Collections.reverse(newestFirst);
-        return newestFirst.stream().limit(limit).toList();
+        return newestFirst.stream()
+                .filter(change -> milestones.contains(change.milestone()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -65,10 +65,7 @@ final class PageWithMacros {
     }
 
     PageWithMacros changed(String milestone, Facts from, Facts to, String by) {
-        int revision = 1
-                + (int) log.latest(7, 99).stream()
-                        .filter(change -> change.milestone().equals(milestone))
-                        .count();
+        int revision = 1 + log.changes(7, milestone).size();
         log.write(7, new Change(milestone, revision, Instant.parse("2021-03-09T23:30:00Z"), by, from, to));
         return this;
     }

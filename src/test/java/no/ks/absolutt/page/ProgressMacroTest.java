@@ -129,6 +129,17 @@ public class ProgressMacroTest {
     }
 
     @Test
+    public void theChangesOfAPhaseAreFoundBehindNewerOnesOfOthers() {
+        page.changed("kunnskap.indikatorer", Status.DONE);
+        for (int change = 0; change < 12; change++) {
+            page.changed("roller.kartlegging", change % 2 == 0 ? Status.DONE : Status.IN_PROGRESS);
+        }
+
+        assertThat(page.progress("view", "changes", "phase", "kunnskap"))
+                .contains("Kari Nordmann endret «Indikatorer er valgt» fra Ikke startet til Fullført");
+    }
+
+    @Test
     public void aValueThatMakesNoSenseSaysWhichThereAre() {
         assertThat(page.progress("view", "<b>")).contains("view = «&lt;b&gt;»", "full, short, due, changes");
         assertThat(page.progress("phase", "samling"))
@@ -166,6 +177,17 @@ public class ProgressMacroTest {
             }
         });
         assertThat(page.progress()).containsPattern("referansen [0-9a-f]{8}").doesNotContain("secret");
+    }
+
+    @Test
+    public void aHostThatLacksAMethodIsAFaultInPlaceToo() {
+        page.withStore(new InMemoryProgress() {
+            @Override
+            public Map<String, MilestoneState> states(int participation) {
+                throw new NoSuchMethodError("com.atlassian.Something.gone()");
+            }
+        });
+        assertThat(page.progress()).containsPattern("referansen [0-9a-f]{8}").doesNotContain("gone");
     }
 
     @Test

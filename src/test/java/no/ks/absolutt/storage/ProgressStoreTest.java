@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.MilestoneState;
@@ -22,6 +23,7 @@ public class ProgressStoreTest extends OnBothDatabases {
     private static final int STANGE = 8;
     private static final String KARTLEGGING = "roller.kartlegging";
     private static final String ROLLEKART = "roller.rollekart";
+    private static final Set<String> BOTH = Set.of(KARTLEGGING, ROLLEKART);
     private static final Instant MARCH_1 = Instant.parse("2021-03-01T09:15:30.250Z");
 
     private static final Facts WITH_EVERYTHING = new Facts(
@@ -32,7 +34,7 @@ public class ProgressStoreTest extends OnBothDatabases {
     public void untouchedMilestonesHaveNoRow() {
         assertThat(stores.progress().states(ELVERUM)).isEmpty();
         assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).isEmpty();
-        assertThat(stores.progress().latest(ELVERUM, 10)).isEmpty();
+        assertThat(stores.progress().latest(ELVERUM, BOTH, 10)).isEmpty();
     }
 
     @Test
@@ -140,8 +142,10 @@ public class ProgressStoreTest extends OnBothDatabases {
         stores.progress().write(ELVERUM, first);
         stores.progress().write(ELVERUM, third);
 
-        assertThat(stores.progress().latest(ELVERUM, 10)).containsExactly(third, second, first);
-        assertThat(stores.progress().latest(ELVERUM, 2)).containsExactly(third, second);
+        assertThat(stores.progress().latest(ELVERUM, BOTH, 10)).containsExactly(third, second, first);
+        assertThat(stores.progress().latest(ELVERUM, BOTH, 2)).containsExactly(third, second);
+        assertThat(stores.progress().latest(ELVERUM, Set.of(ROLLEKART), 1)).containsExactly(second);
+        assertThat(stores.progress().latest(ELVERUM, Set.of(), 10)).isEmpty();
     }
 
     @Test
@@ -165,7 +169,7 @@ public class ProgressStoreTest extends OnBothDatabases {
                 .hasSize(1);
         assertThat(database.statementsOf(() -> stores.progress().changes(ELVERUM, KARTLEGGING)))
                 .hasSize(1);
-        assertThat(database.statementsOf(() -> stores.progress().latest(ELVERUM, 10)))
+        assertThat(database.statementsOf(() -> stores.progress().latest(ELVERUM, BOTH, 10)))
                 .hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -39,19 +40,20 @@ public final class InMemoryProgress implements ProgressStore {
 
     @Override
     public List<Change> changes(int participation, String milestone) {
-        return latest(participation, Integer.MAX_VALUE).stream()
-                .filter(change -> change.milestone().equals(milestone))
-                .toList();
+        return latest(participation, Set.of(milestone), Integer.MAX_VALUE);
     }
 
     @Override
-    public List<Change> latest(int participation, int limit) {
+    public List<Change> latest(int participation, Set<String> milestones, int limit) {
         List<Change> changes = new ArrayList<>(log.stream()
                 .filter(row -> row.participation == participation)
                 .map(Row::change)
                 .toList());
         Collections.reverse(changes);
-        return changes.stream().limit(limit).toList();
+        return changes.stream()
+                .filter(change -> milestones.contains(change.milestone()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

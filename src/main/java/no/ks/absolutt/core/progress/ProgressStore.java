@@ -3,6 +3,7 @@ package no.ks.absolutt.core.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** States and log of one participation. Thread-safe. Every read is one SQL statement. */
 public interface ProgressStore {
@@ -13,8 +14,8 @@ public interface ProgressStore {
     /** The log of one milestone, newest first. */
     List<Change> changes(int participation, String milestone);
 
-    /** The log of all milestones, newest first, at most {@code limit}. */
-    List<Change> latest(int participation, int limit);
+    /** The log of those milestones, newest first, at most {@code limit}. */
+    List<Change> latest(int participation, Set<String> milestones, int limit);
 
     /**
      * Writes the row of the log and the state that follows from it, in one transaction.

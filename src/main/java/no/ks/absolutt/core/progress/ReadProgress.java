@@ -2,11 +2,15 @@
 package no.ks.absolutt.core.progress;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.programme.Milestone;
 
 /** Use case: somebody who may see a space reads where its municipality stands, and how it came there. */
 public final class ReadProgress {
@@ -40,12 +44,13 @@ public final class ReadProgress {
         return store.changes(space.participation().id(), milestone);
     }
 
-    /** The latest changes of milestones that count, newest first, at most {@code limit}. */
-    public List<Change> latest(Viewer viewer, String spaceKey, int limit) {
+    /** The latest changes of those milestones that count and are {@code wanted}, newest first, at most {@code limit}. */
+    public List<Change> latest(Viewer viewer, String spaceKey, Predicate<Milestone> wanted, int limit) {
         ProgrammeSpace space = door.enter(viewer, spaceKey);
-        return store.latest(space.participation().id(), limit).stream()
-                .filter(change ->
-                        space.programme().activeMilestone(change.milestone()).isPresent())
-                .toList();
+        Set<String> milestones = space.programme().activeMilestones().stream()
+                .filter(wanted)
+                .map(Milestone::key)
+                .collect(Collectors.toSet());
+        return store.latest(space.participation().id(), milestones, limit);
     }
 }
