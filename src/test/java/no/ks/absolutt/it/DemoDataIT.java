@@ -44,7 +44,7 @@ public class DemoDataIT {
                 sandbox.as("nils").changes("ABS3413", "roller.samspill").json();
         assertThat(changes).hasSize(1);
         assertThat(changes.get(0).path("at").asText()).startsWith("2021-03-10T13:30:");
-        assertThat(changes.get(0).path("by").path("name").asText()).isEqualTo("Nils Koordinator (Stange)");
+        assertThat(changes.get(0).path("by").path("name").asText()).isEqualTo("Nils Koordinator");
     }
 
     @Test

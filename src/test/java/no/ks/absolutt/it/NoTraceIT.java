@@ -50,6 +50,13 @@ public class NoTraceIT {
     }
 
     @Test
+    public void noScreenNamesAMunicipalityToWhoIsInNoSpace() {
+        assertThat(List.of("/", "/display/ABS3424", "/plugins/servlet/absolutt", "/sandbox/macros"))
+                .allSatisfy(path -> assertThat(sandbox.as("ukjent").get(path).body())
+                        .doesNotContain("Elverum", "Stange", "Rendalen"));
+    }
+
+    @Test
     public void thePluginAnswersAsForASpaceThatIsNotThere() {
         assertThat(OUTSIDERS).allSatisfy(user -> {
             assertSameRefusal(user, "/spaces/ABS3424/progress", "/spaces/ABS9999/progress");

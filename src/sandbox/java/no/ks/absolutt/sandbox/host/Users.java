@@ -38,10 +38,10 @@ public final class Users {
         this.sql = new Sql(database);
         add("01", "admin", "Anton Administrator (Confluence)", Set.of(LICENSED, ADMINISTRATORS));
         add("02", "ks", "Karin Sentralbord (KS)", Set.of(LICENSED, KS));
-        add("03", "kari", "Kari Koordinator (Elverum)", Set.of(LICENSED));
-        add("04", "ola", "Ola Deltaker (Elverum)", Set.of(LICENSED));
-        add("05", "rita", "Rita Romansvarlig (Elverum)", Set.of(LICENSED));
-        add("06", "nils", "Nils Koordinator (Stange)", Set.of(LICENSED));
+        add("03", "kari", "Kari Koordinator", Set.of(LICENSED));
+        add("04", "ola", "Ola Deltaker", Set.of(LICENSED));
+        add("05", "rita", "Rita Romansvarlig", Set.of(LICENSED));
+        add("06", "nils", "Nils Koordinator", Set.of(LICENSED));
         add("07", "ukjent", "Una Ukjent (uten rom)", Set.of(LICENSED));
         add("08", "uten", "Ulf Uten (uten lisens)", Set.of());
         sql.list(

@@ -21,7 +21,7 @@ public class LoginTest {
         HttpResponse<String> second = browser.post(
                 "/login.action", "os_username", "kari", "os_password", "kari", "os_destination", "/display/ABS");
         assertThat(second.headers().firstValue("Location").orElseThrow()).endsWith("/confluence/display/ABS");
-        assertThat(browser.get("/display/ABS").body()).contains("Kari Koordinator (Elverum)");
+        assertThat(browser.get("/display/ABS").body()).contains("Kari Koordinator");
     }
 
     @Test

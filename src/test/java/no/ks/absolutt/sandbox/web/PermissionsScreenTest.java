@@ -18,7 +18,7 @@ public class PermissionsScreenTest {
         String nils = "user:" + site.user("nils").key();
         ks.post(SCREEN, "who", nils, "type", "VIEWSPACE", "atl_token", ks.token());
         assertThat(mayView("nils")).isTrue();
-        assertThat(ks.get(SCREEN).body()).contains("<span class=\"assistive\"> for Nils Koordinator (Stange)</span>");
+        assertThat(ks.get(SCREEN).body()).contains("<span class=\"assistive\"> for Nils Koordinator</span>");
         ks.post(SCREEN, "who", nils, "remove", "1", "atl_token", ks.token());
         assertThat(mayView("nils")).isFalse();
         ks.post(SCREEN, "who", "group:confluence-users", "type", "VIEWSPACE", "atl_token", ks.token());

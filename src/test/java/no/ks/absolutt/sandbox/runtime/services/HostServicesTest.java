@@ -122,7 +122,7 @@ public class HostServicesTest extends OnBothDatabases {
                 .extracting(User::getName)
                 .containsExactly("kari");
         assertThat(service(UserManager.class).getUserProfile(kari.getKey()).getFullName())
-                .isEqualTo("Kari Koordinator (Elverum)");
+                .isEqualTo("Kari Koordinator");
         assertThat(service(UserAccessor.class).getUserByName("ingen")).isNull();
         assertThat(service(UserManager.class).isUserInGroup(ks.getKey(), "KS-absolutt"))
                 .isTrue();
