@@ -17,6 +17,7 @@ import no.ks.absolutt.view.Words;
 /** The configuration in the administration console: the name of the KS group. For Confluence administrators. */
 @UnrestrictedAccess
 public class ConfigureServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient ScreenWriter writer;

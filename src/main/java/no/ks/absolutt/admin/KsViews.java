@@ -13,6 +13,7 @@ import no.ks.absolutt.view.Words;
 /** Begins the view of each of KS's screens: the right first, then what all of them have. Thread-safe. */
 @Named
 public final class KsViews {
+
     private static final String REST = "/rest/absolutt/1.0";
 
     private final Access access;

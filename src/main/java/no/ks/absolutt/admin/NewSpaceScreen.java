@@ -12,6 +12,7 @@ import no.ks.absolutt.view.Words;
 /** KS's screen that makes a municipality's space: choose, see what will be made, make it. */
 @Named
 public final class NewSpaceScreen {
+
     private final KsViews views;
     private final ReadProgrammes programmes;
 

@@ -19,6 +19,7 @@ import no.ks.absolutt.view.Words;
 /** KS's screen of one programme: who takes part, their spaces and their coordinators. */
 @Named
 public final class ProgrammeScreen {
+
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;

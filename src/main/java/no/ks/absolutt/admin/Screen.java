@@ -13,6 +13,7 @@ import java.util.Map;
  * @param view what the template gets, see {@link no.ks.absolutt.view.Renderer}
  */
 record Screen(int status, String template, String resource, Map<String, Object> view) {
+
     private static final String FOLDER = "templates/admin/";
 
     /** A screen that is what was asked for. */

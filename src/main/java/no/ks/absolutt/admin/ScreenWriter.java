@@ -23,6 +23,7 @@ import no.ks.absolutt.view.Words;
 /** Answers a request with a screen: sends who is not logged in to log in, and says in words what went wrong. */
 @Named
 public final class ScreenWriter {
+
     /** Key of the web resource with the look that every screen has. */
     static final String STYLE = "ks-style";
 

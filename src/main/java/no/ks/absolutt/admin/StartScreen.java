@@ -16,6 +16,7 @@ import no.ks.absolutt.view.Words;
 /** KS's first screen: the programmes, or how to get the first ones. */
 @Named
 public final class StartScreen {
+
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;

@@ -10,6 +10,7 @@ import no.ks.absolutt.view.Words;
 
 /** Turns what went wrong into an answer in the one shape that all errors have. */
 final class Failure {
+
     private static final String CODE = "FAULT";
 
     private Failure() {}

@@ -13,6 +13,7 @@ import no.ks.absolutt.view.Words;
 /** Begins an answer: in which language, and where its people's names come from. Thread-safe. */
 @Named
 public final class Naming {
+
     private final People people;
 
     /** Over the host's users. */

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
  * in one process, each with its own port and data folder.
  */
 public final class Sandbox implements AutoCloseable {
+
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();

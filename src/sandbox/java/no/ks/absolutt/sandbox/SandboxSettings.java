@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * Their meanings stand in the README.
  */
 public final class SandboxSettings {
+
     /** The day of the demo data. */
     public static final LocalDate DEMO_DAY = LocalDate.of(2021, 4, 12);
 

@@ -10,6 +10,7 @@ import org.junit.Test;
 
 /** The demo data of the contract. */
 public class DemoDataIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class BadInputTest {
+
     private static final String MILESTONE = "spaces/ABS3420/progress/roller.rollekart";
     private static final String EDIT = "{\"status\":\"DONE\",\"revision\":0}";
 

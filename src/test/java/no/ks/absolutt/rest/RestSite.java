@@ -35,6 +35,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 
 /** A site with all REST calls on it, called by one viewer at a time. */
 final class RestSite {
+
     /** What came back. */
     record Reply(int status, String type, String body) {}
 

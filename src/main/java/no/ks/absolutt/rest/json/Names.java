@@ -9,6 +9,7 @@ import no.ks.absolutt.view.Words;
 
 /** The users named in one answer, each looked up once, in the answer's language. For one thread. */
 public final class Names {
+
     private final People people;
     private final Words words;
     private final Map<String, PersonJson> known = new HashMap<>();

@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.PageRow;
 
 /** The pages below this one, or below the one that is named, as nested lists of links. */
 final class ChildrenMacro {
+
     private static final Map<String, Comparator<PageRow>> ORDERS = Map.of(
             "creation", Comparator.comparing(PageRow::createdAt),
             "modified", Comparator.comparing(PageRow::modifiedAt),

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * profile's language can change; it is kept in the database. Safe for use by many threads.
  */
 public final class Users {
+
     /** Everybody with a licence. */
     public static final String LICENSED = "confluence-users";
     /** The super-group: its members may do everything in every space. */

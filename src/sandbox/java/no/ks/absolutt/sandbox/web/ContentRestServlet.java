@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.host.StaleVersion;
 
 /** {@code /rest/api/content}: find, read, make, change and delete pages. */
 final class ContentRestServlet extends RestServlet {
+
     private static final long serialVersionUID = 1L;
     private static final List<String> USUAL = List.of("space", "version");
 

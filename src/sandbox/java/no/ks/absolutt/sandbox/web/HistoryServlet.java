@@ -14,6 +14,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** The versions of a page, and, with {@code version=}, one of them. */
 final class HistoryServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient PageView view;

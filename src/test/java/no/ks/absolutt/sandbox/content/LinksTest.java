@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 public class LinksTest {
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 

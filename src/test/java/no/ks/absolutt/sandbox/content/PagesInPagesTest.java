@@ -14,6 +14,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** Children, excerpts and excerpts of other pages. */
 public class PagesInPagesTest {
+
     private static final String EXCERPT = "<ac:structured-macro ac:name=\"excerpt\"><ac:rich-text-body><p>Kort</p>"
             + "</ac:rich-text-body></ac:structured-macro><p>Lang</p>";
 

@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** A world with the private space ABS of ks, and a renderer over it. */
 final class RendererFixture implements AutoCloseable {
+
     private final HikariDataSource pool;
     final World world;
     final Map<String, PluginMacro> plugin = new HashMap<>();

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 public class StorageRendererTest {
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 public class TasksTest {
+
     private static final String TWO = "<p>a&nbsp;b</p><ac:task-list><ac:task><ac:task-id>1</ac:task-id>"
             + "<ac:task-status>incomplete</ac:task-status><ac:task-body>Les</ac:task-body></ac:task><ac:task>"
             + "<ac:task-id>2</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Skriv</ac:task-body></ac:task>"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.Test;
 
 public class PermissionsTest extends OnBothDatabases {
+
     @Test
     public void aGrantToAGroupConcernsItsMembers() {
         SpaceRow space = space("ABS3420", "kari", SpaceVisibility.PRIVATE);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Test;
 
 public class SpacesTest extends OnBothDatabases {
+
     @Test
     public void aNewSpaceHasAHomePageWithTheNameOfTheSpace() {
         SpaceRow space =

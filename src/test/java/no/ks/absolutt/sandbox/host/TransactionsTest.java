@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.Test;
 
 public class TransactionsTest extends OnBothDatabases {
+
     @Test
     public void aFailureUndoesEverythingInTheTransaction() {
         assertThatThrownBy(() -> world.database().runInTransaction(() -> {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.Test;
 
 public class UsersTest extends OnBothDatabases {
+
     @Test
     public void thereAreTheEightPeopleOfTheContract() {
         assertThat(world.users().all())

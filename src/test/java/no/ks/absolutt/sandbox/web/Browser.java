@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Asks the site as a browser with cookies does; follows no redirects, so that tests see them. */
 final class Browser {
+
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
 
     private final HttpClient client =

@@ -21,6 +21,7 @@ import org.springframework.core.io.UrlResource;
  * {@code clock}.
  */
 public final class PluginBeans implements AutoCloseable {
+
     private static final String CLOCK = "clock";
 
     private final ClassLoader classes;

@@ -33,6 +33,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class HostServicesTest extends OnBothDatabases {
+
     private final Map<Class<?>, Object> services = new HashMap<>();
     private ConfluenceUser ks;
     private ConfluenceUser kari;

@@ -19,6 +19,7 @@ import org.junit.Test;
 
 /** As the product does it: facts/active-objects.md and facts/platform.md, section 4. */
 public class PluginTablesTest extends OnBothDatabases {
+
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(Note.class);
 
     private final List<String> statements = new ArrayList<>();
