@@ -47,7 +47,7 @@ public class ConfigureServlet extends HttpServlet {
         String group = configure.ksGroup(viewer).orElse("");
         webSudo.willExecuteWebSudoRequest(request);
         Map<String, Object> view = views.begin();
-        Words words = ScreenWriter.words(viewer);
+        Words words = Words.forViewer(viewer);
         KsViews.say(view, words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved");
         KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote", "reference");
         view.put("ksGroup", group);

@@ -26,7 +26,7 @@ public final class NewSpaceScreen {
     Screen of(Viewer viewer, String key) {
         Map<String, Object> view = views.begin(viewer);
         Programme programme = programmes.one(viewer, key);
-        Words words = ScreenWriter.words(viewer);
+        Words words = Words.forViewer(viewer);
         KsViews.say(view, words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits");
         KsViews.say(view, words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint");
         KsViews.say(

@@ -38,7 +38,7 @@ public final class ProgrammeScreen {
         Map<String, Object> view = views.begin(viewer);
         Programme programme = programmes.one(viewer, key);
         List<ListParticipations.Row> rows = participations.of(viewer, key);
-        Words words = ScreenWriter.words(viewer);
+        Words words = Words.forViewer(viewer);
         KsViews.say(view, words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state");
         KsViews.say(view, words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make");
         KsViews.say(view, words, "ks.programme.", "emptyTitle", "empty");

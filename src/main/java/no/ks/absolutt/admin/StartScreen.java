@@ -31,7 +31,7 @@ public final class StartScreen {
 
     Screen of(Viewer viewer) {
         Map<String, Object> view = views.begin(viewer);
-        Words words = ScreenWriter.words(viewer);
+        Words words = Words.forViewer(viewer);
         KsViews.say(view, words, "ks.start.", "title", "intro", "caption", "name", "state", "count");
         KsViews.say(view, words, "ks.start.", "emptyTitle", "empty", "load", "loading");
         KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
@@ -195,7 +196,7 @@ public class BadInputTest {
         @Override
         public int read(byte[] into, int offset, int length) {
             count += length;
-            java.util.Arrays.fill(into, offset, offset + length, (byte) ' ');
+            Arrays.fill(into, offset, offset + length, (byte) ' ');
             return length;
         }
     }

@@ -8,7 +8,6 @@ import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.Permissions;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 public class TasksTest {
 
@@ -19,7 +18,7 @@ public class TasksTest {
             + "</ac:structured-macro>";
 
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void tickingChangesThatTaskAndNothingElse() {
@@ -31,23 +30,19 @@ public class TasksTest {
 
     @Test
     public void oneWhoMayEditCanTickOthersAndPaperCannot() {
-        try (RendererFixture site = new RendererFixture(folder.getRoot().toPath())) {
-            PageRow page = site.page("Oppgaver", TWO);
-            site.world
-                    .permissions()
-                    .grantToUser(
-                            site.world.spaces().byKey("ABS").orElseThrow().id(),
-                            Permissions.VIEWSPACE,
-                            site.user("ola").key());
-            assertThat(site.html(page, "ks", "display"))
-                    .contains(
-                            "<li class=\"checked\"><button type=\"submit\" form=\"sandbox-task-form\" name=\"task\" "
-                                    + "value=\"1\" role=\"checkbox\" class=\"sandbox-task-box\" aria-checked=\"true\" "
-                                    + "aria-labelledby=\"task-text-1\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
-            assertThat(site.html(page, "ola", "display"))
-                    .doesNotContain("<button")
-                    .contains("aria-label=\"Fullført:\"");
-            assertThat(site.html(page, "ks", "pdf")).doesNotContain("<button").contains("Les");
-        }
+        PageRow page = site.page("Oppgaver", TWO);
+        site.world
+                .permissions()
+                .grantToUser(
+                        site.world.spaces().byKey("ABS").orElseThrow().id(),
+                        Permissions.VIEWSPACE,
+                        site.user("ola").key());
+        assertThat(site.html(page, "ks", "display"))
+                .contains(
+                        "<li class=\"checked\"><button type=\"submit\" form=\"sandbox-task-form\" name=\"task\" "
+                                + "value=\"1\" role=\"checkbox\" class=\"sandbox-task-box\" aria-checked=\"true\" "
+                                + "aria-labelledby=\"task-text-1\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
+        assertThat(site.html(page, "ola", "display")).doesNotContain("<button").contains("aria-label=\"Fullført:\"");
+        assertThat(site.html(page, "ks", "pdf")).doesNotContain("<button").contains("Les");
     }
 }

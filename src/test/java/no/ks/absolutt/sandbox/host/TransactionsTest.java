@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-public class TransactionsTest extends OnBothDatabases {
+public class TransactionsTest extends WorldOnBothDatabases {
 
     @Test
     public void aFailureUndoesEverythingInTheTransaction() {
