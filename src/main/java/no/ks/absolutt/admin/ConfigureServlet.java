@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
 /** The configuration in the administration console: the name of the KS group. For Confluence administrators. */
@@ -46,11 +46,11 @@ public class ConfigureServlet extends HttpServlet {
     private Screen screen(Viewer viewer, HttpServletRequest request) {
         String group = configure.ksGroup(viewer).orElse("");
         webSudo.willExecuteWebSudoRequest(request);
-        Map<String, Object> view = views.begin();
+        Fields view = views.begin();
         Words words = Words.forViewer(viewer);
-        KsViews.say(view, words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved");
-        KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote", "reference");
-        view.put("ksGroup", group);
+        view.texts(words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved")
+                .texts(words, "ks.", "unreachable", "readOnlyNote", "reference")
+                .with("ksGroup", group);
         return Screen.ok("configure.vm", "ks", view);
     }
 }

@@ -104,11 +104,6 @@ public final class Sandbox implements AutoCloseable {
         return world;
     }
 
-    /** Puts the site into read-only mode, or takes it out. */
-    public void setReadOnly(boolean wanted) {
-        readOnly.set(wanted);
-    }
-
     /** Asks the site over HTTP as the user, whose password is her name; null for nobody. */
     public SandboxClient as(String user) {
         return new SandboxClient(url(), user);
