@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The sandbox's settings, from properties whose names begin with {@code sandbox.}; an empty value counts as none.
- * Their meanings stand in the README.
+ * Their meanings stand in CONTRIBUTING.md.
  */
 public final class SandboxSettings {
 
