@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Renders a template of the plugin. Both forms seen in use: 10.0.1 and 10.2.7. */
 public interface TemplateRenderer {
+
     void render(String templateName, Writer writer) throws RenderingException, IOException;
 
     void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException, IOException;

@@ -3,5 +3,6 @@ package com.atlassian.user;
 
 /** Something with a name. Confirmed by the lists of inherited members. */
 public interface Entity {
+
     String getName();
 }

@@ -6,6 +6,7 @@ import java.security.Principal;
 
 /** A person. Confirmed by the lists of inherited members of ConfluenceUser: Javadoc 8.9.3. */
 public interface User extends Entity, Principal, Serializable {
+
     @Override
     String getName();
 

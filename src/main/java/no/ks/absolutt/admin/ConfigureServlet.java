@@ -9,14 +9,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
 /** The configuration in the administration console: the name of the KS group. For Confluence administrators. */
 @UnrestrictedAccess
 public class ConfigureServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient ScreenWriter writer;
@@ -45,11 +46,11 @@ public class ConfigureServlet extends HttpServlet {
     private Screen screen(Viewer viewer, HttpServletRequest request) {
         String group = configure.ksGroup(viewer).orElse("");
         webSudo.willExecuteWebSudoRequest(request);
-        Map<String, Object> view = views.begin();
-        Words words = ScreenWriter.words(viewer);
-        KsViews.say(view, words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved");
-        KsViews.say(view, words, "ks.", "unreachable", "readOnlyNote", "reference");
-        view.put("ksGroup", group);
+        Fields view = views.begin();
+        Words words = Words.forViewer(viewer);
+        view.texts(words, "configure.", "title", "intro", "group", "groupHint", "save", "saving", "saved")
+                .texts(words, "ks.", "unreachable", "readOnlyNote", "reference")
+                .with("ksGroup", group);
         return Screen.ok("configure.vm", "ks", view);
     }
 }

@@ -7,6 +7,7 @@ import no.ks.absolutt.view.Words;
 
 /** How many take part, as a sentence that tells municipalities from county municipalities. */
 final class Count {
+
     private Count() {}
 
     static String of(List<ListParticipations.Row> rows, Words words) {

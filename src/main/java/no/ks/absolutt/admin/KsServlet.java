@@ -15,6 +15,7 @@ import no.ks.absolutt.core.access.Viewer;
  */
 @UnrestrictedAccess
 public class KsServlet extends HttpServlet {
+
     /** Address below {@code /plugins/servlet}, as in atlassian-plugin.xml. */
     static final String PATH = "/plugins/servlet/absolutt";
 

@@ -3,15 +3,16 @@ package no.ks.absolutt.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
 /** KS's screen that makes a municipality's space: choose, see what will be made, make it. */
 @Named
 public final class NewSpaceScreen {
+
     private final KsViews views;
     private final ReadProgrammes programmes;
 
@@ -23,19 +24,17 @@ public final class NewSpaceScreen {
     }
 
     Screen of(Viewer viewer, String key) {
-        Map<String, Object> view = views.begin(viewer);
+        Fields view = views.begin(viewer);
         Programme programme = programmes.one(viewer, key);
-        Words words = ScreenWriter.words(viewer);
-        KsViews.say(view, words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits");
-        KsViews.say(view, words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint");
-        KsViews.say(
-                view, words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady");
-        KsViews.say(view, words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody");
-        KsViews.say(view, words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go");
-        KsViews.say(
-                view, words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference");
-        view.put("key", programme.key());
-        view.put("programme", programme.name());
+        Words words = Words.forViewer(viewer);
+        view.texts(words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits")
+                .texts(words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint")
+                .texts(words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady")
+                .texts(words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody")
+                .texts(words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go")
+                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference")
+                .with("key", programme.key())
+                .with("programme", programme.name());
         return Screen.ok("new.vm", "ks", view);
     }
 }

@@ -3,22 +3,22 @@ package no.ks.absolutt.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Words;
 
 /** KS's screen of one programme: who takes part, their spaces and their coordinators. */
 @Named
 public final class ProgrammeScreen {
+
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;
@@ -34,43 +34,41 @@ public final class ProgrammeScreen {
     }
 
     Screen of(Viewer viewer, String key) {
-        Map<String, Object> view = views.begin(viewer);
+        Fields view = views.begin(viewer);
         Programme programme = programmes.one(viewer, key);
         List<ListParticipations.Row> rows = participations.of(viewer, key);
-        Words words = ScreenWriter.words(viewer);
-        KsViews.say(view, words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state");
-        KsViews.say(view, words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make");
-        KsViews.say(view, words, "ks.programme.", "emptyTitle", "empty");
-        KsViews.say(view, words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain");
-        view.put("key", programme.key());
-        view.put("title", programme.name());
-        view.put("count", Count.of(rows, words));
-        view.put("rows", rows(rows, words));
+        Words words = Words.forViewer(viewer);
+        view.texts(words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state")
+                .texts(words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make")
+                .texts(words, "ks.programme.", "emptyTitle", "empty")
+                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain")
+                .with("key", programme.key())
+                .with("title", programme.name())
+                .with("count", Count.of(rows, words))
+                .with("rows", rows(rows, words));
         return Screen.ok("programme.vm", "ks", view);
     }
 
-    private List<Map<String, Object>> rows(List<ListParticipations.Row> rows, Words words) {
-        List<Map<String, Object>> shown = new ArrayList<>();
+    private List<LinkedHashMap<String, Object>> rows(List<ListParticipations.Row> rows, Words words) {
         PersonNames names = new PersonNames(people, words);
-        rows.forEach(row -> shown.add(row(row, words, names)));
-        return shown;
+        return rows.stream().map(row -> row(row, words, names)).toList();
     }
 
-    private Map<String, Object> row(ListParticipations.Row row, Words words, PersonNames names) {
+    private LinkedHashMap<String, Object> row(ListParticipations.Row row, Words words, PersonNames names) {
         Participation participation = row.participation();
         boolean creating = participation.state() == Participation.State.CREATING;
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("number", row.municipality().number());
-        shown.put("name", row.municipality().name());
-        shown.put("spaceKey", participation.spaceKey());
-        shown.put("address", views.address("/display/" + participation.spaceKey()));
-        shown.put("creating", creating);
-        shown.put("linked", row.hasSpace() && !creating);
         String coordinator = names.of(participation.coordinator());
-        shown.put("hasCoordinator", coordinator != null);
-        shown.put("coordinator", coordinator == null ? words.text("ks.coordinator.none") : coordinator);
-        shown.put("stateText", words.text(creating ? "ks.space.creating" : spaceWords(row)));
-        return shown;
+        return new Fields()
+                .with("number", row.municipality().number())
+                .with("name", row.municipality().name())
+                .with("spaceKey", participation.spaceKey())
+                .with("address", views.address("/display/" + participation.spaceKey()))
+                .with("creating", creating)
+                .with("linked", row.hasSpace() && !creating)
+                .with("hasCoordinator", coordinator != null)
+                .with("coordinator", coordinator == null ? words.text("ks.coordinator.none") : coordinator)
+                .with("stateText", words.text(creating ? "ks.space.creating" : spaceWords(row)))
+                .map();
     }
 
     private static String spaceWords(ListParticipations.Row row) {

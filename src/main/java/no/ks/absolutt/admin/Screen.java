@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.admin;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import no.ks.absolutt.view.Fields;
 
 /**
  * A page to be shown.
@@ -13,18 +13,17 @@ import java.util.Map;
  * @param view what the template gets, see {@link no.ks.absolutt.view.Renderer}
  */
 record Screen(int status, String template, String resource, Map<String, Object> view) {
+
     private static final String FOLDER = "templates/admin/";
 
     /** A screen that is what was asked for. */
-    static Screen ok(String template, String resource, Map<String, Object> view) {
-        return new Screen(200, FOLDER + template, resource, view);
+    static Screen ok(String template, String resource, Fields view) {
+        return new Screen(200, FOLDER + template, resource, view.map());
     }
 
     /** A page with a title and one sentence. */
     static Screen message(int status, String title, String sentence) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("title", title);
-        view.put("sentence", sentence);
-        return new Screen(status, FOLDER + "message.vm", ScreenWriter.STYLE, view);
+        Fields view = new Fields().with("title", title).with("sentence", sentence);
+        return new Screen(status, FOLDER + "message.vm", ScreenWriter.STYLE, view.map());
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
@@ -23,6 +22,7 @@ import no.ks.absolutt.view.Words;
 /** Answers a request with a screen: sends who is not logged in to log in, and says in words what went wrong. */
 @Named
 public final class ScreenWriter {
+
     /** Key of the web resource with the look that every screen has. */
     static final String STYLE = "ks-style";
 
@@ -68,13 +68,8 @@ public final class ScreenWriter {
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The words for administrators' screens, which follow the viewer. */
-    static Words words(Viewer viewer) {
-        return Words.in(viewer.languageIn(Language.BOKMAL));
-    }
-
     private Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
-        Words words = words(viewer);
+        Words words = Words.forViewer(viewer);
         try {
             return screens.apply(viewer);
         } catch (WebSudoSessionException passwordWanted) {

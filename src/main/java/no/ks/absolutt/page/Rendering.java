@@ -7,7 +7,6 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.MessageView;
@@ -92,7 +91,7 @@ public final class Rendering {
         if (reading.live()) {
             resources.need(STYLE);
         }
-        Words words = Words.in(reading.viewer().languageIn(Language.BOKMAL));
+        Words words = Words.forViewer(reading.viewer());
         return renderer.render(MESSAGE, MessageView.of(words, kind, words.say(message)));
     }
 }

@@ -26,8 +26,7 @@ record SessionParameters(String number) {
 
     /** The session with that number. Refuses a number that the programme does not have, and what is no number. */
     Session sessionOf(Programme programme) {
-        List<Session> numbered =
-                programme.sessions().stream().filter(Session::isNumbered).toList();
+        List<Session> numbered = programme.numberedSessions();
         return numbered.stream()
                 .filter(session -> String.valueOf(session.no()).equals(number))
                 .findFirst()
@@ -36,11 +35,7 @@ record SessionParameters(String number) {
 
     private static List<String> possible(List<Session> numbered) {
         List<String> possible = new ArrayList<>(List.of(NEXT));
-        numbered.stream()
-                .sorted(Session.BY_NUMBER)
-                .map(Session::no)
-                .map(String::valueOf)
-                .forEach(possible::add);
+        numbered.stream().map(Session::no).map(String::valueOf).forEach(possible::add);
         return possible;
     }
 }

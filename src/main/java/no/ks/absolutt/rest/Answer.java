@@ -6,6 +6,7 @@ import no.ks.absolutt.rest.json.Json;
 
 /** Answers in JSON, written by the plugin's own mapper. */
 final class Answer {
+
     private static final String TYPE = "application/json;charset=UTF-8";
 
     private Answer() {}

@@ -18,6 +18,7 @@ import no.ks.absolutt.rest.json.Names;
 @Path("/spaces/{spaceKey}/progress/{milestone}/changes")
 @UnrestrictedAccess
 public class ChangesResource {
+
     private final Endpoint endpoint;
     private final SpaceDoor door;
     private final ReadProgress progress;

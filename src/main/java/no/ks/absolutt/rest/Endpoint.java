@@ -20,6 +20,7 @@ import no.ks.absolutt.view.FaultLog;
  */
 @Named
 public final class Endpoint {
+
     /** The header that a write must carry, so that no other site can make a browser send it. */
     static final String TOKEN = "X-Atlassian-Token";
 

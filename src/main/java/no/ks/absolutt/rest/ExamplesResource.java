@@ -16,6 +16,7 @@ import no.ks.absolutt.core.programme.LoadExamples;
 @Path("/programmes/examples")
 @UnrestrictedAccess
 public class ExamplesResource {
+
     private final Endpoint endpoint;
     private final LoadExamples examples;
 

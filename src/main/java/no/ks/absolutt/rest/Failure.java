@@ -4,12 +4,12 @@ package no.ks.absolutt.rest;
 import jakarta.ws.rs.core.Response;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.ErrorJson;
 import no.ks.absolutt.view.Words;
 
 /** Turns what went wrong into an answer in the one shape that all errors have. */
 final class Failure {
+
     private static final String CODE = "FAULT";
 
     private Failure() {}
@@ -17,13 +17,18 @@ final class Failure {
     /** A request that cannot be met. */
     static Response of(Refusal refusal, Viewer viewer) {
         ErrorJson body = new ErrorJson(
-                refusal.code().name(), words(viewer).say(refusal.message()), refusal.field(), refusal.current(), null);
+                refusal.code().name(),
+                Words.forViewer(viewer).say(refusal.message()),
+                refusal.field(),
+                refusal.current(),
+                null);
         return Answer.of(status(refusal.code()), body);
     }
 
     /** A fault of the plugin or the host, logged under that reference. */
     static Response fault(String reference, Viewer viewer) {
-        return Answer.of(500, new ErrorJson(CODE, words(viewer).text("refusal.FAULT"), null, null, reference));
+        return Answer.of(
+                500, new ErrorJson(CODE, Words.forViewer(viewer).text("refusal.FAULT"), null, null, reference));
     }
 
     private static int status(Refusal.Code code) {
@@ -36,9 +41,5 @@ final class Failure {
             case CONFLICT, ALREADY_EXISTS, SPACE_KEY_TAKEN -> 409;
             case TOO_LARGE -> 413;
         };
-    }
-
-    private static Words words(Viewer viewer) {
-        return Words.in(viewer.languageIn(Language.BOKMAL));
     }
 }

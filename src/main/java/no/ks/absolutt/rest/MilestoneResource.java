@@ -27,6 +27,7 @@ import no.ks.absolutt.rest.json.TrackedJson;
 @Path("/spaces/{spaceKey}/progress/{milestone}")
 @UnrestrictedAccess
 public class MilestoneResource {
+
     private final Endpoint endpoint;
     private final SpaceDoor door;
     private final ChangeMilestone changeMilestone;

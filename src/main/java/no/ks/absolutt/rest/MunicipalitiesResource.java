@@ -28,6 +28,7 @@ import no.ks.absolutt.view.Site;
 @Path("/programmes/{key}/municipalities")
 @UnrestrictedAccess
 public class MunicipalitiesResource {
+
     private final Endpoint endpoint;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.view.Words;
 
 /** Begins an answer: in which language, and where its people's names come from. Thread-safe. */
 @Named
 public final class Naming {
+
     private final People people;
 
     /** Over the host's users. */
@@ -23,7 +23,7 @@ public final class Naming {
 
     /** For an answer outside any space: English for a viewer who asks for it, else bokmål. */
     Names forViewer(Viewer viewer) {
-        return new Names(people, Words.in(viewer.languageIn(Language.BOKMAL)));
+        return new Names(people, Words.forViewer(viewer));
     }
 
     /** For an answer about a space: English for a viewer who asks for it, else the space's language. */

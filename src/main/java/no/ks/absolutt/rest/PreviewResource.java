@@ -18,6 +18,7 @@ import no.ks.absolutt.rest.json.PreviewJson;
 @Path("/programmes/{key}/municipalities/{number}/preview")
 @UnrestrictedAccess
 public class PreviewResource {
+
     private final Endpoint endpoint;
     private final PreviewSpace preview;
     private final Naming naming;

@@ -21,6 +21,7 @@ import no.ks.absolutt.rest.json.ProgrammeJson;
 @Path("/programmes/{key}")
 @UnrestrictedAccess
 public class ProgrammeResource {
+
     private final Endpoint endpoint;
     private final ReadProgrammes programmes;
 

@@ -19,6 +19,7 @@ import no.ks.absolutt.rest.json.ProgrammeJson;
 @Path("/programmes")
 @UnrestrictedAccess
 public class ProgrammesResource {
+
     private final Endpoint endpoint;
     private final ReadProgrammes programmes;
 

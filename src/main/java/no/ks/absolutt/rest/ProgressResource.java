@@ -17,6 +17,7 @@ import no.ks.absolutt.rest.json.ProgressJson;
 @Path("/spaces/{spaceKey}/progress")
 @UnrestrictedAccess
 public class ProgressResource {
+
     private final Endpoint endpoint;
     private final ReadProgress progress;
     private final Naming naming;

@@ -20,6 +20,7 @@ import no.ks.absolutt.rest.json.RegisterJson;
 @Path("/register")
 @UnrestrictedAccess
 public class RegisterResource {
+
     private static final String LIMIT = "limit";
     private static final int USUAL_LIMIT = 20;
     private static final int HIGHEST_LIMIT = 500;

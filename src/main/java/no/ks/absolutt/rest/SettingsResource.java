@@ -22,6 +22,7 @@ import no.ks.absolutt.rest.json.RequestBody;
 @Path("/settings")
 @UnrestrictedAccess
 public class SettingsResource {
+
     private static final String KS_GROUP = "ksGroup";
 
     private final Endpoint endpoint;

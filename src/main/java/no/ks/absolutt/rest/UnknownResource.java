@@ -23,6 +23,7 @@ import no.ks.absolutt.core.access.Refusal.Code;
 @Path("/{address: .+}")
 @UnrestrictedAccess
 public class UnknownResource {
+
     private static final String KS_ALONE = "programmes";
 
     private final Endpoint endpoint;

@@ -5,6 +5,7 @@ import java.net.URI;
 
 /** Port: the host's page for logging in. */
 public interface LogIn {
+
     /** Its address; who has logged in there comes back to {@code returnTo}. */
     URI address(URI returnTo);
 }

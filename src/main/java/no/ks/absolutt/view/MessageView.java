@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** One sentence in place of what cannot be shown. */
@@ -23,7 +24,7 @@ public final class MessageView {
     public static Map<String, Object> of(Words words, Kind kind, String text) {
         return new Fields()
                 .with("lang", words.language().code())
-                .with("kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+                .with("kind", kind.name().toLowerCase(Locale.ROOT))
                 .with("text", text)
                 .map();
     }

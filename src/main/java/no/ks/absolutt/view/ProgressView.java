@@ -112,12 +112,10 @@ public final class ProgressView {
     }
 
     private LinkedHashMap<String, Object> labels() {
-        Fields labels = new Fields();
-        for (String label :
-                List.of("milestone", "status", "due", "note", "edit", "evidence", "support", "changed", "log")) {
-            labels.with(label, words().text("progress.label." + label));
-        }
-        return labels.map();
+        return new Fields()
+                .texts(words(), "progress.label.", "milestone", "status", "due", "note", "edit")
+                .texts(words(), "progress.label.", "evidence", "support", "changed", "log")
+                .map();
     }
 
     private List<PhaseProgress> phases() {

@@ -97,10 +97,8 @@ public final class SessionView {
     }
 
     private LinkedHashMap<String, Object> labels() {
-        Fields labels = new Fields();
-        for (String label : List.of("session", "date", "place", "mode", "theme", "state")) {
-            labels.with(label, words.text("sessions.label." + label));
-        }
-        return labels.map();
+        return new Fields()
+                .texts(words, "sessions.label.", "session", "date", "place", "mode", "theme", "state")
+                .map();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.space.PageType;
 import no.ks.absolutt.core.space.PlannedPage;
 import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.text.LocalText;
@@ -13,7 +14,6 @@ import no.ks.absolutt.core.text.LocalText;
 final class TemplateValues {
 
     private static final String TITLE_OF = "tittel:";
-    private static final String PER_SESSION = "-n";
 
     private final PlannedPage page;
     private final PlannedSpace space;
@@ -56,7 +56,7 @@ final class TemplateValues {
     private Optional<String> titleOf(String type) {
         return space.pages().stream()
                 .filter(one -> one.type().equals(type))
-                .filter(one -> !type.endsWith(PER_SESSION) || isForTheSameSession(one))
+                .filter(one -> !type.endsWith(PageType.PER_SESSION) || isForTheSameSession(one))
                 .map(PlannedPage::title)
                 .findFirst();
     }

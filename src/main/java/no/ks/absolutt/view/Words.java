@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
 
@@ -44,6 +45,11 @@ public final class Words {
     /** The texts in that language. */
     public static Words in(Language language) {
         return ALL.get(language);
+    }
+
+    /** The texts for what belongs to no space: in English for a viewer who asks for it, else in bokmål. */
+    public static Words forViewer(Viewer viewer) {
+        return in(viewer.languageIn(Language.BOKMAL));
     }
 
     /** The language of these texts. */

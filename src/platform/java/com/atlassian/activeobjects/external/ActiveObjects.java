@@ -10,6 +10,7 @@ import net.java.ao.RawEntity;
 
 /** Tables as interfaces. Confirmed: source of the Active Objects plugin 1.4.1 (Apache-2.0); the core calls in use on 10.0.1. */
 public interface ActiveObjects {
+
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);
 

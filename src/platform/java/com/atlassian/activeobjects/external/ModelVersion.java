@@ -3,6 +3,7 @@ package com.atlassian.activeobjects.external;
 
 /** A whole number. Confirmed: source of the Active Objects plugin 1.4.1. */
 public final class ModelVersion implements Comparable<ModelVersion> {
+
     private final int version;
 
     private ModelVersion(int version) {

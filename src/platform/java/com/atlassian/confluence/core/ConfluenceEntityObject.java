@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 
 /** What Confluence stores with an id. Confirmed by the lists of inherited members: Javadoc 7.15.1. */
 public abstract class ConfluenceEntityObject {
+
     private long id;
     private ConfluenceUser creator;
 

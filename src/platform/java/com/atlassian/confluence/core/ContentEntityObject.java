@@ -3,6 +3,7 @@ package com.atlassian.confluence.core;
 
 /** Something with a title and a body. Title: seen in use on 10.0.3; setBodyAsString: seen in use. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
 public abstract class ContentEntityObject extends ConfluenceEntityObject {
+
     private String title;
     private String body = "";
     private int version = 1;

@@ -3,6 +3,7 @@ package com.atlassian.confluence.core;
 
 /** The usual ways of saving. Type confirmed: Javadoc 10.1.2; the names of its constants: Javadoc 8.2.2; the constructor: Javadoc 10.1.2, deprecated. */
 public class DefaultSaveContext implements SaveContext {
+
     public static final SaveContext DEFAULT = new DefaultSaveContext(false, true, false);
     public static final SaveContext MINOR_EDIT = new DefaultSaveContext(true, true, false);
     public static final SaveContext SUPPRESS_NOTIFICATIONS = new DefaultSaveContext(true, true, false);

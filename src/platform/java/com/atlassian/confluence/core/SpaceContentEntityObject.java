@@ -5,6 +5,7 @@ import com.atlassian.confluence.spaces.Space;
 
 /** Content that lives in a space. getSpaceKey seen in use on 10.0.3, getSpace on 10.0.1, setSpace in several apps. */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
+
     private Space space;
 
     public String getSpaceKey() {

@@ -8,6 +8,7 @@ import com.atlassian.confluence.content.render.image.ImageDimensions;
  * is unconfirmed, and only the sandbox calls it.
  */
 public class DefaultImagePlaceholder implements ImagePlaceholder {
+
     private final String url;
 
     public DefaultImagePlaceholder(String url, boolean applyPlaceholderChrome, ImageDimensions imageDimensions) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** A macro in a page. Confirmed: Javadoc 9.3.2 (constants 7.13.19); seen in use on 10.0.3. The order of {@link OutputType} is not verified. */
 public interface Macro {
+
     String execute(Map<String, String> parameters, String body, ConversionContext context)
             throws MacroExecutionException;
 

@@ -3,6 +3,7 @@ package com.atlassian.confluence.macro;
 
 /** Why a macro could not be shown. Seen in use on 10.0.3; that it is checked follows from the throws clause. */
 public class MacroExecutionException extends Exception {
+
     public MacroExecutionException(String message) {
         super(message);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** A page in a tree. Type, CONTENT_TYPE, constructor and addChild confirmed: Javadoc 8.8.0; setParentPage and getParent seen in use. Unconfirmed: getChildren, getPosition, setPosition. */
 public class Page extends AbstractPage {
+
     public static final String CONTENT_TYPE = String.valueOf("page");
 
     private final List<Page> children = new ArrayList<>();

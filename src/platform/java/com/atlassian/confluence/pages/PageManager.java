@@ -7,6 +7,7 @@ import com.atlassian.confluence.core.SaveContext;
 
 /** Finds and saves pages. getPage by key and title seen in use on 10.0.1 and 10.0.3; getPage by id and saveContentEntity seen in use; getAbstractPage confirmed: Javadoc 4.2, in use on 10.0.1. */
 public interface PageManager extends ContentEntityManager {
+
     AbstractPage getAbstractPage(long id);
 
     Page getPage(long id);

@@ -7,6 +7,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 
 /** A grant in a space. Constant names: Javadoc 7.19.0 and 7.x apps; their values are guesses, which is why they are no compile-time constants. createGroupSpacePermission, getType, getGroup, isGroupPermission seen in use on 10.2.15, createUserSpacePermission and getUserSubject on 7.x. */
 public class SpacePermission extends ConfluenceEntityObject {
+
     public static final String ADMINISTER_SPACE_PERMISSION = String.valueOf("SETSPACEPERMISSIONS");
     public static final String COMMENT_PERMISSION = String.valueOf("COMMENT");
     public static final String CREATE_ATTACHMENT_PERMISSION = String.valueOf("CREATEATTACHMENT");

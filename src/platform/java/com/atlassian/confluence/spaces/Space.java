@@ -9,6 +9,7 @@ import java.util.List;
 
 /** A space. Confirmed: Javadoc 7.15.1; getKey and getName in use on 10.x. That it is archived is asked by isArchived, which is unconfirmed. */
 public class Space extends ConfluenceEntityObject {
+
     private String key;
     private String name;
     private Page homePage;

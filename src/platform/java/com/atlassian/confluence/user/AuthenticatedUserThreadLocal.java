@@ -3,6 +3,7 @@ package com.atlassian.confluence.user;
 
 /** Who the current thread works for; null for nobody. Seen in use on 10.0.1, 10.0.3 and 10.2.7. */
 public class AuthenticatedUserThreadLocal {
+
     private static final ThreadLocal<ConfluenceUser> CURRENT = new ThreadLocal<>();
 
     private AuthenticatedUserThreadLocal() {}

@@ -6,5 +6,6 @@ import com.atlassian.user.User;
 
 /** A person with a key that stays when the name changes. Confirmed: Javadoc 8.9.3. */
 public interface ConfluenceUser extends User {
+
     UserKey getKey();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Finds people; null where there is none. Confirmed: Javadoc 10.1.2. */
 public interface ConfluenceUserResolver {
+
     ConfluenceUser getUserByKey(UserKey key);
 
     ConfluenceUser getUserByName(String name);

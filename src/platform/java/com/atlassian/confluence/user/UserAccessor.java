@@ -5,6 +5,7 @@ import java.util.List;
 
 /** People and groups. Supertypes confirmed: Javadoc 9.2.4; getGroupNamesForUserName seen in use on 10.0.1, hasMembership on 10.2.7. */
 public interface UserAccessor extends ConfluenceUserResolver {
+
     List<String> getGroupNamesForUserName(String userName);
 
     boolean hasMembership(String groupName, String userName);

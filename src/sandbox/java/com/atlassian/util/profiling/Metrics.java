@@ -3,6 +3,7 @@ package com.atlassian.util.profiling;
 
 /** The host's measuring; measures nothing here. */
 public final class Metrics {
+
     private Metrics() {}
 
     public static Builder metric(String name) {

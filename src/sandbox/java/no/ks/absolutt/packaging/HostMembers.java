@@ -19,6 +19,7 @@ import org.objectweb.asm.Type;
  * {@code type#method(parameters)answer} with JVM descriptors, {@code type#field:descriptor}.
  */
 final class HostMembers {
+
     private static final String HOST = "com/atlassian/";
 
     private final Set<String> lines = new TreeSet<>();

@@ -13,6 +13,7 @@ import java.util.List;
  * host's readers take ISO-8859-1 and some UTF-8 (facts/platform.md, section 6).
  */
 final class LanguageCopies {
+
     private static final String BASE = "absolutt.properties";
     private static final String MASTER = "absolutt_no.properties";
     private static final List<String> COPIES = List.of("no", "no_NO", "nb", "nb_NO");

@@ -9,6 +9,7 @@ import java.util.Collection;
 
 /** Writes text files without touching those that already say the same, so that builds stay incremental. */
 final class Output {
+
     private Output() {}
 
     /** One entry a line, with a line feed after the last too. */

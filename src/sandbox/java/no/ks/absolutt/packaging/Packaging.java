@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * that the plugin calls, and the copies of the language bundle. Files that would not change are left alone.
  */
 public final class Packaging {
+
     private Packaging() {}
 
     /**

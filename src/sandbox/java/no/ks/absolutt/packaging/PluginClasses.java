@@ -11,6 +11,7 @@ import org.objectweb.asm.ClassVisitor;
 
 /** The plugin's own compiled classes, without the host's signatures that lie beside them. */
 final class PluginClasses {
+
     private static final String ROOT = "no/ks/absolutt";
 
     private final Path classes;

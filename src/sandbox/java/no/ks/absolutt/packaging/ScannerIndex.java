@@ -18,6 +18,7 @@ import org.objectweb.asm.Type;
  * plugin imports and services that it exports (facts/platform.md, section 2.1).
  */
 final class ScannerIndex {
+
     private static final String SCANNER = "Lcom/atlassian/plugin/spring/scanner/annotation/";
     private static final String IMPORT = SCANNER + "imports/ComponentImport;";
     private static final String EXPORT = SCANNER + "export/ExportAsService;";

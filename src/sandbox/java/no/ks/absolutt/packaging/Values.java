@@ -10,6 +10,7 @@ import org.objectweb.asm.Type;
 
 /** Reads an annotation's {@code value}, one or several, class names or texts, and hands it over joined by commas. */
 final class Values extends AnnotationVisitor {
+
     private final List<String> found = new ArrayList<>();
     private final Consumer<String> whenRead;
 

@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox;
 
 /** Says in the terminal where to go and whom to be. */
 final class Greeting {
+
     private static final int LONGEST = 300;
     private static final String WHO = """
 

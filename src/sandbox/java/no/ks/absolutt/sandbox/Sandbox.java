@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
  * in one process, each with its own port and data folder.
  */
 public final class Sandbox implements AutoCloseable {
+
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -101,11 +102,6 @@ public final class Sandbox implements AutoCloseable {
     /** The host's own world. */
     public World world() {
         return world;
-    }
-
-    /** Puts the site into read-only mode, or takes it out. */
-    public void setReadOnly(boolean wanted) {
-        readOnly.set(wanted);
     }
 
     /** Asks the site over HTTP as the user, whose password is her name; null for nobody. */

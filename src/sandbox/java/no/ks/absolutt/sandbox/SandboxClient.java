@@ -15,6 +15,7 @@ import java.util.Base64;
 
 /** Asks a sandbox over HTTP as one person. Follows no redirects. Safe for use by many threads. */
 public final class SandboxClient {
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * a request is answered by another thread than the one that asks.
  */
 public final class SandboxClock extends Clock {
+
     /** Days are counted here, as the plugin does. */
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 
 /**
  * The sandbox's settings, from properties whose names begin with {@code sandbox.}; an empty value counts as none.
- * Their meanings stand in the README.
+ * Their meanings stand in CONTRIBUTING.md.
  */
 public final class SandboxSettings {
+
     /** The day of the demo data. */
     public static final LocalDate DEMO_DAY = LocalDate.of(2021, 4, 12);
 

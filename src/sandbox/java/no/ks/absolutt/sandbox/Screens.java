@@ -16,6 +16,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /** Puts the host's own screens and the plugin's modules onto the web server, in the order that they need. */
 final class Screens {
+
     private final ServletContextHandler site;
     private final SandboxSite sandboxSite;
     private final RunningPlugin plugin;

@@ -14,6 +14,7 @@ import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 
 public class KsScreensTest {
+
     private static final String INNLANDET = "innlandet-2021-2022";
 
     private final Screens screens = new Screens();

@@ -10,6 +10,7 @@ import no.ks.absolutt.testing.FakeSite;
 
 /** KS's screens on a site in memory, as HTML. */
 final class Screens {
+
     private static final VelocityTemplates TEMPLATES = new VelocityTemplates(Screens.class.getClassLoader());
 
     final FakeSite site = new FakeSite();

@@ -29,6 +29,7 @@ import org.junit.Test;
 
 /** The servlets with the host's request, response and web sudo mocked. */
 public class ServletsTest {
+
     private final Screens screens = new Screens();
     private final List<String> needed = new ArrayList<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.descriptor;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,8 +48,8 @@ final class Bundle {
         if (Files.exists(file)) {
             try {
                 collecting.load(new StringReader(Sources.text(file)));
-            } catch (java.io.IOException failure) {
-                throw new java.io.UncheckedIOException(failure);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
         return new Bundle(texts, twice);

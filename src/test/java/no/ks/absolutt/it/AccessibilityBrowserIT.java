@@ -13,6 +13,7 @@ import org.junit.Test;
 
 /** The pages that people use, in both themes and at 400 % zoom: no fault that axe finds, and no scrolling sideways. */
 public class AccessibilityBrowserIT extends InBothLooks {
+
     private static final int SCREEN = 1280;
     /** What is left of {@link #SCREEN} at 400 % zoom. */
     private static final int ZOOMED = 320;

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** What the sandbox answered. */
 record Answer(int status, String body) {
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     JsonNode json() {

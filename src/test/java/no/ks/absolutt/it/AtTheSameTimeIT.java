@@ -15,6 +15,7 @@ import org.junit.Test;
 
 /** Several who do the same at once: one of them does it, the others are told so. */
 public class AtTheSameTimeIT {
+
     private static final int PEOPLE = 4;
 
     private final RunningSandbox sandbox = RunningSandbox.withDemo();

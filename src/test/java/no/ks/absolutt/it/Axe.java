@@ -9,6 +9,7 @@ import java.util.List;
 
 /** Looks through a page as it stands for faults against WCAG 2.1 AA. */
 final class Axe {
+
     private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private Axe() {}

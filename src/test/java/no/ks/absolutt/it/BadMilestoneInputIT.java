@@ -11,6 +11,7 @@ import org.junit.Test;
 
 /** Bad input about a milestone: a clear refusal, and nothing is changed. */
 public class BadMilestoneInputIT {
+
     private static final String SPACE = "ABS3420";
     private static final String MILESTONE = "roller.kartlegging";
     /** A made-up number of the kind that no person has: month + 80. */

@@ -11,6 +11,7 @@ import org.junit.Test;
 
 /** Bad input about a new space: a clear refusal, and nothing is made. */
 public class BadOrderIT {
+
     private static final String PATH = Visitor.REST + "/programmes/" + INNLANDET + "/municipalities";
 
     private final RunningSandbox sandbox = RunningSandbox.withDemo();

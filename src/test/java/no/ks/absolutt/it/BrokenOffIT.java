@@ -15,6 +15,7 @@ import org.junit.Test;
 
 /** The host fails in the middle of making a space: nothing is half done for others, and the next try finishes it. */
 public class BrokenOffIT {
+
     private static RunningSandbox sandbox;
     private static Answer failed;
     private static JsonNode begun;

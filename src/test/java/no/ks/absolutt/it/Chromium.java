@@ -18,6 +18,7 @@ import org.junit.AssumptionViolatedException;
 
 /** The machine's own Chromium, driven by the machine's own Node.js. */
 final class Chromium implements AutoCloseable {
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 

@@ -6,10 +6,12 @@ import static no.ks.absolutt.it.RunningSandbox.TRONDELAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.Test;
 
 /** The demo data of the contract. */
 public class DemoDataIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Test
@@ -71,7 +73,7 @@ public class DemoDataIT {
                 .contains("Eksempeldata. Sier ikke noe om virkelige kommuner.", "12. april 2021");
     }
 
-    private java.util.List<String> spacesOf(String user) {
+    private List<String> spacesOf(String user) {
         return sandbox.as(user)
                 .get("/rest/api/space?limit=200")
                 .json()

@@ -10,6 +10,7 @@ import org.junit.Test;
 
 /** The clock on another day: what had not happened yet is not there. */
 public class EarlierDayIT {
+
     private static RunningSandbox sandbox;
 
     @BeforeClass

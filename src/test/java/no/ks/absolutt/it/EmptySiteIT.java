@@ -13,6 +13,7 @@ import org.junit.Test;
 
 /** A site as it is when the plugin is new: KS loads the examples and lets the first municipality take part. */
 public class EmptySiteIT {
+
     private static RunningSandbox sandbox;
     private static JsonNode programmesAtFirst;
     private static JsonNode spacesAtFirst;

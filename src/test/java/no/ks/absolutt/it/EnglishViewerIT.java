@@ -10,6 +10,7 @@ import org.junit.Test;
 
 /** A space is in its own language, but for a viewer whose profile is English. */
 public class EnglishViewerIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Before

@@ -14,6 +14,7 @@ import org.junit.runners.Parameterized;
  */
 @RunWith(Parameterized.class)
 public abstract class InBothLooks {
+
     private static final String WITHOUT_AUI = "uten-aui";
     private static final String WITH_AUI = "med-aui";
 

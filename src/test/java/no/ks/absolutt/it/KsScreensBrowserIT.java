@@ -11,6 +11,7 @@ import org.junit.Test;
 
 /** Step 2 on KS's screens, with the mouse. */
 public class KsScreensBrowserIT extends InBothLooks {
+
     @Test
     public void ksChoosesProgrammeMunicipalityAndCoordinatorAndLandsOnTheHomePage() {
         Page page = open("ks", "light", 1280, "/");

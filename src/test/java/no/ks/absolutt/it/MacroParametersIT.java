@@ -11,6 +11,7 @@ import org.junit.Test;
 
 /** Macro parameters that make no sense, and macros where they do not belong: a message in place, the rest stays. */
 public class MacroParametersIT {
+
     private static RunningSandbox sandbox;
 
     @BeforeClass

@@ -12,6 +12,7 @@ import org.junit.Test;
 
 /** Step 2: KS makes a municipality's programme space by REST, and lands on its home page. */
 public class MakeSpaceIT {
+
     private static RunningSandbox sandbox;
     private static Answer made;
 

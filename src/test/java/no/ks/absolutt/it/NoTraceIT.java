@@ -10,6 +10,7 @@ import org.junit.Test;
 
 /** Step 4, the last part: who is not in a space learns nothing of it, not even that it is there. */
 public class NoTraceIT {
+
     private static final List<String> OUTSIDERS = List.of("ukjent", "ola", "nils", "rita");
 
     private static RunningSandbox sandbox;

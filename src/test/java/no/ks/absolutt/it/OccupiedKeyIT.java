@@ -10,6 +10,7 @@ import org.junit.Test;
 
 /** A space key that somebody else's space holds already. */
 public class OccupiedKeyIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Test

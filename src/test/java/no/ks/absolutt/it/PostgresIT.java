@@ -16,6 +16,7 @@ import org.junit.Test;
 
 /** The steps on PostgreSQL; skipped where its programs are not there for the operating system. */
 public class PostgresIT {
+
     private static EmbeddedPostgres postgres;
     private static SandboxSettings settings;
     private static RunningSandbox sandbox;

@@ -13,6 +13,7 @@ import org.junit.Test;
  * to {@code docs/images} when the screens have changed.
  */
 public class ReadmePicturesBrowserIT extends InBothLooks {
+
     @Test
     public void theTracker() {
         Page page = open("kari", "light", 1280, pathOf("ABS3420", "Framdrift"));

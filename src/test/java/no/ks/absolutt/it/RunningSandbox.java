@@ -17,6 +17,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** A sandbox with the packaged jar in it, on a free port and a folder of its own. */
 final class RunningSandbox implements AutoCloseable {
+
     static final String INNLANDET = "innlandet-2021-2022";
     static final String TRONDELAG = "trondelag-2020-2022";
 

@@ -12,6 +12,7 @@ import org.junit.Test;
 
 /** Stopped and started again on the same folder, the second time in read-only mode. */
 public class SecondStartIT {
+
     private static RunningSandbox sandbox;
     private static Answer changed;
     private static JsonNode elverum;

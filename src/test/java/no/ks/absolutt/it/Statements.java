@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Counts SQL on the plugin's own tables. */
 final class Statements {
+
     private Statements() {}
 
     /** Those that showing the page takes, the second time. */

@@ -9,6 +9,7 @@ import org.junit.Test;
 
 /** A page takes a constant number of statements, whatever has been done (design, promise 5). */
 public class StatementsIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.Test;
 
 /** Printed, exported or mailed: the same facts, and nothing to press. */
 public class StaticOutputIT {
+
     private final Visitor nils = RunningSandbox.withDemo().as("nils");
 
     @Test

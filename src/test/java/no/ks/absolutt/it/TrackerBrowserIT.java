@@ -13,6 +13,7 @@ import org.junit.Test;
 
 /** Step 3 on the page Framdrift: by mouse, by the keyboard alone, and when somebody else was first. */
 public class TrackerBrowserIT extends InBothLooks {
+
     private static final String SPACE = "ABS3420";
     /** More controls than any page has before the one that is looked for. */
     private static final int TABS = 300;

@@ -11,6 +11,7 @@ import org.junit.Test;
 
 /** Step 3 by REST: the coordinator moves a milestone, and theme, home page and log follow at once. */
 public class TrackerIT {
+
     private static final String MOVED = "roller.hjem";
     private static final String SPACE = "ABS3428";
 

@@ -8,6 +8,7 @@ import org.junit.Test;
 
 /** The other programme: five sessions without dates or themes. */
 public class TrondelagIT {
+
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
     @Test

@@ -14,6 +14,7 @@ import no.ks.absolutt.sandbox.SandboxClient;
 
 /** One who talks HTTP with a sandbox: a user by name and password, or nobody. Follows no redirects. */
 final class Visitor {
+
     /** Where the plugin's own REST stands. */
     static final String REST = "/rest/absolutt/1.0";
 

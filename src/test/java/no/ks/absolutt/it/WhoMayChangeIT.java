@@ -8,6 +8,7 @@ import org.junit.Test;
 
 /** Step 4: who sees the tracker of Elverum, and who may change it. */
 public class WhoMayChangeIT {
+
     private static final String SPACE = "ABS3420";
     private static final String DONE = "{\"status\": \"DONE\", \"revision\": 0}";
 

@@ -14,6 +14,7 @@ import org.junit.Test;
 
 /** A host that lacks what the plugin can do without. */
 public class WithoutServicesIT {
+
     private static final String ALL = "mail,audit,search,accessmode,locks";
 
     private static RunningSandbox sandbox;

@@ -16,6 +16,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** The index files are what Spring Scanner writes for the same annotations (facts/platform.md, section 2.1). */
 public class PackagingTest {
+
     private static final String FIXTURE = "no.ks.absolutt.sandbox.fixture.";
 
     @Rule

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.municipality.LanguageForm;
@@ -38,7 +39,7 @@ final class Elverum {
             Participation.State.READY,
             Language.BOKMAL,
             "kari-key",
-            java.time.Instant.parse("2021-01-01T10:00:00Z"));
+            Instant.parse("2021-01-01T10:00:00Z"));
 
     static final Programme PROGRAMME = new Programme(
             "liten-2021",

@@ -4,10 +4,12 @@ package no.ks.absolutt.page;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Access;
@@ -20,6 +22,7 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
@@ -116,13 +119,13 @@ final class PageWithMacros {
     String show(Macro macro, String... parameters) {
         try {
             return macro.execute(map(parameters), "", new Output(space, output));
-        } catch (com.atlassian.confluence.macro.MacroExecutionException impossible) {
+        } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
     }
 
     private static Map<String, String> map(String... parameters) {
-        Map<String, String> map = new java.util.HashMap<>();
+        Map<String, String> map = new HashMap<>();
         for (int i = 0; i < parameters.length; i += 2) {
             map.put(parameters[i], parameters[i + 1]);
         }

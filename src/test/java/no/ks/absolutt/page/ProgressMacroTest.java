@@ -8,6 +8,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.testing.InMemoryProgress;
 import org.junit.Test;
 
 /** What the tracker shows to whom, and for which output. */

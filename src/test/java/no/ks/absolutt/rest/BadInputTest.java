@@ -7,12 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
 import org.junit.Test;
 
 public class BadInputTest {
+
     private static final String MILESTONE = "spaces/ABS3420/progress/roller.rollekart";
     private static final String EDIT = "{\"status\":\"DONE\",\"revision\":0}";
 
@@ -208,7 +210,7 @@ public class BadInputTest {
         @Override
         public int read(byte[] into, int offset, int most) {
             int given = Math.min(most, length - count);
-            java.util.Arrays.fill(into, offset, offset + given, (byte) ' ');
+            Arrays.fill(into, offset, offset + given, (byte) ' ');
             count += given;
             return given == 0 && most > 0 ? -1 : given;
         }

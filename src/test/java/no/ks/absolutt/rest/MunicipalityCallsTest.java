@@ -9,6 +9,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class MunicipalityCallsTest {
+
     private static final String ADDRESS = "programmes/innlandet-2021-2022/municipalities";
 
     private final RestSite rest = new RestSite();

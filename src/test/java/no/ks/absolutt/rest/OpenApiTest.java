@@ -18,6 +18,7 @@ import org.junit.Test;
 
 /** docs/openapi.yaml and docs/rest-api.md have every call of every resource, and no other. */
 public class OpenApiTest {
+
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java/no/ks/absolutt/rest");
     /** Calls that only say that there is no such call. */
     private static final String NOTHING_YET = "unknown";

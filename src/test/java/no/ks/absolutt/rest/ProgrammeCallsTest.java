@@ -8,6 +8,7 @@ import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 
 public class ProgrammeCallsTest {
+
     private final RestSite rest = new RestSite();
 
     @Test

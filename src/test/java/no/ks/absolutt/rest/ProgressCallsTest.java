@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class ProgressCallsTest {
+
     private static final String PROGRESS = "spaces/ABS3420/progress";
     private static final String MILESTONE = PROGRESS + "/roller.rollekart";
     private static final String UNTOUCHED = "{\"key\":\"roller.rollekart\",\"title\":\"Rolle- og ansvarskartet er"

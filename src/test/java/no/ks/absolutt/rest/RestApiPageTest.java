@@ -15,6 +15,7 @@ import org.junit.Test;
 
 /** docs/rest-api.md tells the truth: every example is sent, in order, and its answer compared. */
 public class RestApiPageTest {
+
     private static final Pattern EXAMPLE = Pattern.compile(
             "```http\\n(?<method>[A-Z]+) /(?<path>\\S+)\\nUser: (?<user>\\w+)\\n(?:\\n(?<body>.+?)\\n)?```\\n"
                     + "(?<status>\\d{3})\\n```json\\n(?<answer>.+?)```",

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +36,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 
 /** A site with all REST calls on it, called by one viewer at a time. */
 final class RestSite {
+
     /** What came back. */
     record Reply(int status, String type, String body) {}
 
@@ -93,7 +95,7 @@ final class RestSite {
                     response.getStatus(),
                     response.getHeaderString("Content-Type"),
                     out.toString(StandardCharsets.UTF_8));
-        } catch (InterruptedException | java.util.concurrent.ExecutionException fault) {
+        } catch (InterruptedException | ExecutionException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.fixture.Note;
 
 /** Packs the fixture plugin: its classes, the files that the test gives, and the index files of the build step. */
 final class FixtureJar {
+
     static final String DESCRIPTOR = """
             <atlassian-plugin key="fixture" name="Fixture" plugins-version="2">
               <plugin-info/>

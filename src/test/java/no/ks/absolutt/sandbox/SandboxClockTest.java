@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.junit.Test;
 
 public class SandboxClockTest {
+
     private static final LocalDate DAY = LocalDate.parse("2021-04-12");
 
     private final RealTime real = new RealTime(Instant.parse("2026-11-21T22:59:30Z"));

@@ -15,6 +15,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** Starts the whole sandbox with a plugin of the tests' own. */
 public class SandboxTest {
+
     private static final String NOTES = "/rest/fixture/1.0/notes";
 
     @Rule

@@ -8,7 +8,7 @@ import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import org.junit.Test;
 
-public class PageRecordsTest extends OnBothDatabases {
+public class PageRecordsTest extends StoresOnBothDatabases {
 
     private static final int ELVERUM = 7;
     private static final int STANGE = 8;

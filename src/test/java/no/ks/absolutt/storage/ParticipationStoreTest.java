@@ -11,7 +11,7 @@ import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
 
-public class ParticipationStoreTest extends OnBothDatabases {
+public class ParticipationStoreTest extends StoresOnBothDatabases {
 
     private static final Instant MADE_AT = Instant.parse("2021-01-04T08:30:00.123Z");
 

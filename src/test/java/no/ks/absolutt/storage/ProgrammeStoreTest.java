@@ -9,7 +9,7 @@ import no.ks.absolutt.data.JsonProgrammes;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
 
-public class ProgrammeStoreTest extends OnBothDatabases {
+public class ProgrammeStoreTest extends StoresOnBothDatabases {
 
     private final List<Programme> examples = new JsonProgrammes().read();
     private final Programme innlandet = examples.get(0);

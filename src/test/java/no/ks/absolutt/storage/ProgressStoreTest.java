@@ -17,7 +17,7 @@ import no.ks.absolutt.storage.row.MilestoneStateRow;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
 
-public class ProgressStoreTest extends OnBothDatabases {
+public class ProgressStoreTest extends StoresOnBothDatabases {
 
     private static final int ELVERUM = 7;
     private static final int STANGE = 8;

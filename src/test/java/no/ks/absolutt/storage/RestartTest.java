@@ -7,7 +7,7 @@ import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 
 /** Each start of the plugin brings the tables up to the rows' shape. */
-public class RestartTest extends OnBothDatabases {
+public class RestartTest extends StoresOnBothDatabases {
 
     @Test
     public void startingAgainChangesNoTableAndKeepsEveryRow() {

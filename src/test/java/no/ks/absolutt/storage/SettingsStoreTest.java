@@ -8,7 +8,7 @@ import no.ks.absolutt.storage.row.SettingRow;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
 
-public class SettingsStoreTest extends OnBothDatabases {
+public class SettingsStoreTest extends StoresOnBothDatabases {
 
     @Test
     public void atFirstNoGroupIsNamed() {

@@ -11,21 +11,28 @@ import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.ProgressStore;
 
-/** A log in a list, and the states that follow from it. */
-public final class InMemoryProgress implements ProgressStore {
+/** A log in a list, and the states that follow from it; counts how often it is read. */
+public class InMemoryProgress implements ProgressStore {
 
     private record Row(int participation, Change change) {}
 
     private final List<Row> log = new ArrayList<>();
     private Change before;
+    private int reads;
 
     /** Lets somebody else make this change just before the next write. */
     public void somebodyElseWritesFirst(Change change) {
         this.before = change;
     }
 
+    /** How often states or log have been read. */
+    public int reads() {
+        return reads;
+    }
+
     @Override
     public Map<String, MilestoneState> states(int participation) {
+        reads++;
         Map<String, MilestoneState> states = new HashMap<>();
         for (Row row : log) {
             if (row.participation == participation) {
@@ -45,6 +52,7 @@ public final class InMemoryProgress implements ProgressStore {
 
     @Override
     public List<Change> latest(int participation, Set<String> milestones, int limit) {
+        reads++;
         List<Change> changes = new ArrayList<>(log.stream()
                 .filter(row -> row.participation == participation)
                 .map(Row::change)

@@ -4,7 +4,6 @@ package no.ks.absolutt.core.municipality;
 import java.util.List;
 import java.util.Optional;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.programme.Today;
@@ -36,10 +35,7 @@ public final class ReadSessions {
 
     /** The first joint or experience session, by number, that is not held yet; nothing when all are held. */
     public Optional<Session> next(ProgrammeSpace space) {
-        Programme programme = space.programme();
-        return programme.sessions().stream()
-                .filter(Session::isNumbered)
-                .sorted(Session.BY_NUMBER)
+        return space.programme().numberedSessions().stream()
                 .filter(session -> !session.isHeld(today.date()))
                 .findFirst();
     }

@@ -61,12 +61,12 @@ public record Programme(
         return ofKind(SessionKind.EXPERIENCE).stream().findFirst();
     }
 
-    /** The joint or experience session with that number, or nothing. */
-    public Optional<Session> numbered(int number) {
+    /** The joint and experience sessions by number: those that {@code number}, {@code next} and due rules mean. */
+    public List<Session> numberedSessions() {
         return sessions.stream()
                 .filter(Session::isNumbered)
-                .filter(session -> session.no() == number)
-                .findFirst();
+                .sorted(Session.BY_NUMBER)
+                .toList();
     }
 
     private List<Session> ofKind(SessionKind kind) {

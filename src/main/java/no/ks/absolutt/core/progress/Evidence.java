@@ -3,6 +3,7 @@ package no.ks.absolutt.core.progress;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.text.Message;
@@ -28,7 +29,7 @@ final class Evidence {
     }
 
     private static boolean isWebAddress(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         return (lower.startsWith("http://") || lower.startsWith("https://"))
                 && parses(text)
                 && URI.create(text).getHost() != null;

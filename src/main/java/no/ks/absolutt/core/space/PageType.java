@@ -26,7 +26,8 @@ public record PageType(
     /** The key of the home page's type. */
     public static final String HOME = "hjem";
 
-    private static final String PER_SESSION = "-n";
+    /** How the keys end of the types that have a page for each joint session. */
+    public static final String PER_SESSION = "-n";
 
     /** The key of one page of this type; that of a page for each joint session ends with the session's number. */
     String pageKey(int session) {

@@ -8,6 +8,7 @@ import no.ks.absolutt.core.access.WhoIsAsking;
 
 /** Shows a link to members of the KS group alone. It hides; the screens behind the link ask for the right themselves. */
 public class IsKsCondition implements Condition {
+
     private final Access access;
     private final WhoIsAsking who;
 

@@ -14,6 +14,7 @@ import no.ks.absolutt.core.progress.Facts;
  * @param to the same, as it was after
  */
 public record ChangeJson(int revision, String at, PersonJson by, Map<String, Object> from, Map<String, Object> to) {
+
     /** The row with the facts that it changed. */
     public static ChangeJson of(Change change, Names names) {
         Map<String, Object> before = facts(change.from());

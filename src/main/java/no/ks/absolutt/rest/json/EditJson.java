@@ -7,6 +7,7 @@ import no.ks.absolutt.core.progress.Status;
 
 /** The request that changes a milestone: what is left out stays, null clears. */
 public final class EditJson {
+
     static final String STATUS = "status";
     static final String NOTE = "note";
     static final String EVIDENCE = "evidence";

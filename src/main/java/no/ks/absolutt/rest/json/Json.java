@@ -14,6 +14,7 @@ import no.ks.absolutt.core.text.Message;
 
 /** Reads and writes JSON with the plugin's own mapper, so that the host's settings do not matter. Thread-safe. */
 public final class Json {
+
     /** The most that a request may hold, in bytes (contract: 413 above 64 KB). */
     public static final int LIMIT = 64 * 1024;
 

@@ -20,6 +20,7 @@ public record MadeSpaceJson(
         List<PageJson> pages,
         PersonJson coordinator,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> byHand) {
+
     /** A page of it; {@code parent} is the key of the page above, null for the home page. */
     public record PageJson(String key, String title, long id, String parent) {}
 

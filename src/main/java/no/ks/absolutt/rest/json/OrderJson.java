@@ -6,6 +6,7 @@ import no.ks.absolutt.core.space.SpaceOrder;
 
 /** The request that makes a space. */
 public final class OrderJson {
+
     private static final String NUMBER = "number";
     private static final String LANGUAGE = "language";
     private static final String COORDINATOR = "coordinator";

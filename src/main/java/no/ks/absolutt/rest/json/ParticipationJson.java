@@ -18,6 +18,7 @@ public record ParticipationJson(
         boolean hasSpace,
         String language,
         PersonJson coordinator) {
+
     /** The row in the language of the names' words. */
     public static ParticipationJson of(ListParticipations.Row row, Names names) {
         Participation participation = row.participation();

@@ -25,6 +25,7 @@ public record PreviewJson(
         PersonJson coordinator,
         List<String> problems,
         List<String> notes) {
+
     /** A page that would be made; {@code parent} is the key of the page above. */
     public record PageJson(String key, String title, String parent) {}
 

@@ -18,6 +18,7 @@ public record ProgrammeJson(
         List<ThemeJson> themes,
         List<SessionJson> sessions,
         List<MilestoneJson> milestones) {
+
     /** A programme in a list. */
     public record Short(String key, String name, String state) {
         /** The programme in short. */

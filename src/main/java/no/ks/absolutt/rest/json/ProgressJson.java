@@ -11,6 +11,7 @@ import no.ks.absolutt.view.Words;
 
 /** The whole tracker of one space. */
 public record ProgressJson(String spaceKey, MunicipalityJson municipality, List<PhaseJson> phases) {
+
     /** Whose tracker it is. */
     public record MunicipalityJson(String number, String name) {
         static MunicipalityJson of(Municipality municipality) {

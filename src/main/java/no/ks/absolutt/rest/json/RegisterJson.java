@@ -10,6 +10,7 @@ import no.ks.absolutt.core.municipality.Municipality;
  * @param total how many there are, also beyond the limit
  */
 public record RegisterJson(int total, List<Found> municipalities) {
+
     /** One of them; {@code languageForm} is {@code BOKMAL}, {@code NYNORSK} or {@code NEUTRAL}. */
     public record Found(String number, String name, String officialName, String county, String languageForm) {
         static Found of(Municipality one) {

@@ -19,6 +19,7 @@ import no.ks.absolutt.core.text.Message;
  * and names the field.
  */
 public final class RequestBody {
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 

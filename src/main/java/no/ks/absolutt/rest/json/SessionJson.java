@@ -17,6 +17,7 @@ public record SessionJson(
         String mode,
         String place,
         int revision) {
+
     static SessionJson of(Session session, Language language) {
         return new SessionJson(
                 session.isNumbered() ? session.no() : null,

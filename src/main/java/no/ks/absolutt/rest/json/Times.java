@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 /** Days and times as the contract writes them. Null stays null. */
 final class Times {
+
     private Times() {}
 
     /** {@code YYYY-MM-DD}. */

@@ -19,6 +19,7 @@ public record TrackedJson(
         int revision,
         String changedAt,
         PersonJson changedBy) {
+
     /** The milestone as the municipality of that space reads it. */
     public static TrackedJson of(TrackedMilestone tracked, ProgrammeSpace space, Names names) {
         return new TrackedJson(

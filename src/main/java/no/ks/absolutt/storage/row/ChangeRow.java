@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(ChangeRow.TABLE)
 public interface ChangeRow extends Entity {
+
     String TABLE = "MILESTONE_CHANGE";
     /** {participation}:{milestone}:{revision}: lets one of two writers win. */
     String CHANGE_KEY = "CHANGE_KEY";

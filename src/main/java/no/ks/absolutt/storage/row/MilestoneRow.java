@@ -12,6 +12,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table(MilestoneRow.TABLE)
 public interface MilestoneRow extends Entity {
+
     String TABLE = "MILESTONE";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
     String MILESTONE_KEY = "MILESTONE_KEY";

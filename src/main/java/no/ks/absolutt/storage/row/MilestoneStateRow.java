@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(MilestoneStateRow.TABLE)
 public interface MilestoneStateRow extends Entity {
+
     String TABLE = "MILESTONE_STATE";
     /** {participation}:{milestone}. */
     String STATE_KEY = "STATE_KEY";

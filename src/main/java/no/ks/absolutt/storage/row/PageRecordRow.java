@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(PageRecordRow.TABLE)
 public interface PageRecordRow extends Entity {
+
     String TABLE = "PAGE_RECORD";
     /** {participation}:{page key}. */
     String RECORD_KEY = "RECORD_KEY";

@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(ParticipationRow.TABLE)
 public interface ParticipationRow extends Entity {
+
     String TABLE = "PARTICIPATION";
     /** {programme}:{number}: makes a second one impossible. */
     String PARTICIPATION_KEY = "PARTICIPATION_KEY";

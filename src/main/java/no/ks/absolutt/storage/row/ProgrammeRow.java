@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(ProgrammeRow.TABLE)
 public interface ProgrammeRow extends Entity {
+
     String TABLE = "PROGRAMME";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
     String NAME = "NAME";

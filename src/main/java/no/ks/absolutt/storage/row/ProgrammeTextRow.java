@@ -12,6 +12,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table(ProgrammeTextRow.TABLE)
 public interface ProgrammeTextRow extends Entity {
+
     String TABLE = "PROGRAMME_TEXT";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
     /** Which of the texts. */

@@ -12,6 +12,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table(SessionRow.TABLE)
 public interface SessionRow extends Entity {
+
     String TABLE = "SESSION";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
     String SESSION_NO = "SESSION_NO";

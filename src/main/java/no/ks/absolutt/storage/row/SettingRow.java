@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table(SettingRow.TABLE)
 public interface SettingRow extends Entity {
+
     String TABLE = "SETTING";
     String SETTING_NAME = "SETTING_NAME";
     String CONTENT = "CONTENT";

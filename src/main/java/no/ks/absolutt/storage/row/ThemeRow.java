@@ -12,6 +12,7 @@ import net.java.ao.schema.Table;
 @Preload
 @Table(ThemeRow.TABLE)
 public interface ThemeRow extends Entity {
+
     String TABLE = "THEME";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
     String THEME_KEY = "THEME_KEY";

@@ -5,6 +5,7 @@ import java.security.Principal;
 
 /** A person in a user directory. Type seen in use before 9; its members are unconfirmed but for getName. */
 public interface User extends Principal {
+
     @Override
     String getName();
 

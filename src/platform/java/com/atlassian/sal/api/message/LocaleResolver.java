@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** A language for a person or a request. Confirmed: Javadoc 7.13.6 of the implementation. */
 public interface LocaleResolver {
+
     Locale getLocale(HttpServletRequest request);
 
     Locale getLocale();

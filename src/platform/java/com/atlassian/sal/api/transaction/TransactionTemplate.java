@@ -3,5 +3,6 @@ package com.atlassian.sal.api.transaction;
 
 /** Runs something in one transaction. Confirmed: SAL 2.8 source; in use on 10.0.1. */
 public interface TransactionTemplate {
+
     <T> T execute(TransactionCallback<T> action);
 }

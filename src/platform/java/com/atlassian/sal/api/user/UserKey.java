@@ -5,6 +5,7 @@ import java.io.Serializable;
 
 /** The key of a person. Constructor and getter seen in use on 10.0.1; final and Serializable unconfirmed. */
 public final class UserKey implements Serializable {
+
     private static final long serialVersionUID = 1L;
     private final String value;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** People as SAL sees them; null where there is none. Confirmed: Javadoc 7.18.3 of the implementation; in use on 10.x. */
 public interface UserManager {
+
     UserProfile getRemoteUser();
 
     UserKey getRemoteUserKey();

@@ -3,5 +3,6 @@ package com.atlassian.webresource.api.assembler;
 
 /** Collects the scripts and style sheets of a page. Seen in use on 10.0.1. */
 public interface PageBuilderService {
+
     WebResourceAssembler assembler();
 }

@@ -3,5 +3,6 @@ package com.atlassian.webresource.api.assembler;
 
 /** Seen in use on 10.0.1. */
 public interface WebResourceAssembler {
+
     RequiredResources resources();
 }

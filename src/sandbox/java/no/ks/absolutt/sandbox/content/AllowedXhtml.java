@@ -13,6 +13,7 @@ import org.w3c.dom.NamedNodeMap;
 
 /** The XHTML that may leave the renderer; the rest is dropped, the text in it kept. */
 final class AllowedXhtml {
+
     /** Elements without content, which HTML writes without an end tag. */
     static final Set<String> VOID = Set.of("br", "hr", "img", "col");
 

@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox.content;
 
 /** Boxes with rich text in them: info, note, tip, warning, panel and expand. */
 final class BoxMacros {
+
     private static final String BLOCK = "confluence-information-macro";
 
     private BoxMacros() {}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** A macro that the host itself brings, as the product does; parameters as in {@code facts/platform.md} §5. */
 interface BuiltInMacro {
+
     /** By name. */
     Map<String, BuiltInMacro> ALL = Map.ofEntries(
             Map.entry("info", BoxMacros.message("information")),

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 
 /** Dates in the text, as the product's date lozenge. */
 final class Dates {
+
     private static final Locale NORWEGIAN = new Locale("no", "NO");
 
     private Dates() {}

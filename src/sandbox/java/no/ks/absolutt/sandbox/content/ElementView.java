@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 
 /** Shows one kind of element of the namespace ac. */
 interface ElementView {
+
     /** By local name; what is not here is shown by its content alone. */
     Map<String, ElementView> ALL = Map.ofEntries(
             Map.entry("structured-macro", Macros::write),

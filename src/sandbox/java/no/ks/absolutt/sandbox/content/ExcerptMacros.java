@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 /** A part of a page that other pages can show. */
 final class ExcerptMacros {
+
     private ExcerptMacros() {}
 
     static void excerpt(MacroCall call, Rendering rendering) {

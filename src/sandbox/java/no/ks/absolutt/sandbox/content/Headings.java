@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 
 /** The headings of a page with their ids, made as the product makes them: page title, hyphen, heading, without spaces. */
 final class Headings {
+
     private final Map<Element, String> ids = new IdentityHashMap<>();
     private final List<Element> all = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox.content;
 
 /** Writes HTML: what comes from a page goes through {@link #text} or an attribute, and is escaped there. */
 public final class Html {
+
     private final StringBuilder out = new StringBuilder();
 
     /** Opens an element; attributes are name, value, name, value; one with a null value is left out. */

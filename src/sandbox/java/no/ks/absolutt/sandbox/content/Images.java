@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 
 /** Images and emoticons. The host keeps no attachments: an attached image is shown by its name. */
 final class Images {
+
     private static final Map<String, String> EMOTICONS = Map.ofEntries(
             Map.entry("tick", "✔"),
             Map.entry("cross", "✖"),

@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 
 /** Page layouts, with the class names of the product. */
 final class Layouts {
+
     private static final Map<String, String> SECTIONS = Map.of(
             "single", "single",
             "two_equal", "two-equal",

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 
 /** Links to pages, spaces, people, attachments and addresses. */
 final class Links {
+
     private Links() {}
 
     static void write(Element link, Rendering rendering) {

@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 /** A macro as it stands on a page: its name, parameters and body. */
 final class MacroCall {
+
     private final Element element;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 
 /** Runs a macro of the host or of a plugin, and puts a box where it stood when it fails or nobody knows it. */
 final class Macros {
+
     private static final Logger LOG = LoggerFactory.getLogger(Macros.class);
 
     private Macros() {}

@@ -9,6 +9,7 @@ import org.w3c.dom.Node;
 
 /** Steps through a tree of storage format. */
 final class Nodes {
+
     private Nodes() {}
 
     /** The element's children, texts and comments included. */

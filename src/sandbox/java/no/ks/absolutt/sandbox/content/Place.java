@@ -5,6 +5,7 @@ import no.ks.absolutt.sandbox.host.PageRow;
 
 /** The page, saved or not, and the space that a rendering stands in. */
 record Place(PageRow page, String spaceKey) {
+
     /** Null when there is no saved page. */
     String title() {
         return page == null ? null : page.title();

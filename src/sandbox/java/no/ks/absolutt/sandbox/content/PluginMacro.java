@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** One macro of a plugin, ready to run. */
 public interface PluginMacro {
+
     /**
      * Runs the macro.
      *

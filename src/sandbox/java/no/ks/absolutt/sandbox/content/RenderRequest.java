@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
  * @param locale such as {@code no_NO}, for dates and the host's own words
  */
 public record RenderRequest(SandboxUser user, String outputType, String locale) {
+
     /** The output type of a page on the screen, the only one with controls. */
     public static final String DISPLAY = "display";
     /** The output type of the editor's preview, where instructional text shows. */

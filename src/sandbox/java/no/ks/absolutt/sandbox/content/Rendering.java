@@ -12,6 +12,7 @@ import org.w3c.dom.Text;
 
 /** One walk through a page. Not for use by more than one thread. */
 final class Rendering {
+
     /** Elements whose text is no text for people. */
     private static final Set<String> SILENT = Set.of("script", "style", "iframe", "object", "embed");
 

@@ -9,6 +9,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Finds pages as a user sees them: what may not be seen is not there. */
 final class Sight {
+
     private final World world;
 
     Sight(World world) {

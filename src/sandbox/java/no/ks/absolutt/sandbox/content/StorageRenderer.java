@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 /** Turns storage format into HTML. Writes nothing to the database. Safe for use by many threads. */
 public final class StorageRenderer {
+
     private final Host host;
 
     /**

@@ -27,6 +27,7 @@ import org.xml.sax.SAXParseException;
  * (source: "Confluence Storage Format", Confluence 10.2).
  */
 public final class StorageXml {
+
     static final String AC = "http://atlassian.com/content";
     static final String RI = "http://atlassian.com/resource/identifier";
     private static final String AT = "http://atlassian.com/template";

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
  * view puts on the page; elsewhere it is static text.
  */
 public final class Tasks {
+
     /** The id of the form that the boxes belong to. */
     public static final String FORM = "sandbox-task-form";
     /** The name of the boxes; the value is the task's number on the page, from 0. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Small macros: status, code, anchor and page properties. */
 final class TextMacros {
+
     private static final Map<String, String> LOZENGES = Map.of(
             "red", " aui-lozenge-error",
             "yellow", " aui-lozenge-moved",

@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 
 /** The table of contents: the page's headings as nested lists of links. */
 final class TocMacro {
+
     private TocMacro() {}
 
     static void write(MacroCall call, Rendering rendering) {

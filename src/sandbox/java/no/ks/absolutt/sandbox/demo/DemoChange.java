@@ -14,6 +14,7 @@ import java.util.List;
  * @param who user name
  */
 record DemoChange(LocalDateTime at, String who, String number, String milestone, Said said) {
+
     /** What was said of the milestone; null for what was not; {@code needsSupport} is "ja" or "nei". */
     record Said(String status, String note, String evidence, String due, String needsSupport) {}
 

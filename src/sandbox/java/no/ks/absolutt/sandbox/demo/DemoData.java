@@ -20,6 +20,7 @@ import no.ks.absolutt.sandbox.host.World;
  * making which was broken off goes on where it ended; once whole, it is never made again. Not for two threads at once.
  */
 public final class DemoData {
+
     private static final String REST = "/rest/absolutt/1.0";
     private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2020, 11, 2, 8, 30);
     /** What a participant needs to write on the pages. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param page the page's title
  */
 record DemoEdit(LocalDateTime at, String who, String number, String page, List<Filling> fillings) {
+
     /**
      * One blank of the page that is filled: the first that is left below the heading.
      *

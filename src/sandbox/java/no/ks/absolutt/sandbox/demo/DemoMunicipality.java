@@ -11,6 +11,7 @@ import java.util.List;
  * @param coordinator user name; null for none
  */
 record DemoMunicipality(LocalDateTime made, String programme, String number, String coordinator) {
+
     static List<DemoMunicipality> all() {
         return DemoTable.read(
                 "municipalities",

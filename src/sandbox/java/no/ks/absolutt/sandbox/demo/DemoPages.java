@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Writes on the pages through Confluence's own REST, each version as the user who wrote it. */
 final class DemoPages {
+
     private static final String CONTENT = "/rest/api/content";
 
     private final DemoSite site;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Writes the changes of milestones, each as the user who made it. */
 final class DemoProgress {
+
     private final DemoSite site;
     private final Timetable timetable;
     private final Map<String, Map<String, Integer>> revisions = new HashMap<>();

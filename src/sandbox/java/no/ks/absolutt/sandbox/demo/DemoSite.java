@@ -12,6 +12,7 @@ import no.ks.absolutt.sandbox.SandboxClient;
 
 /** The started sandbox as its users reach it: JSON over HTTP. */
 final class DemoSite {
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI address;

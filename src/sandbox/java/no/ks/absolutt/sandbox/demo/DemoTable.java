@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** One of the tables of demo data. */
 final class DemoTable {
+
     private final String name;
 
     private DemoTable(String name) {

@@ -7,6 +7,7 @@ import no.ks.absolutt.sandbox.host.Database;
 
 /** The mark in the database that the demo data is whole. */
 final class MadeMark {
+
     private final Database database;
 
     MadeMark(Database database) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 /** Connection pools for the two databases that the host runs on. The caller closes the pool. */
 public final class ConnectionPool {
+
     private static final int CONNECTIONS = 10;
 
     private ConnectionPool() {}

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
  * fall together, as in the product. Safe for use by many threads; a transaction belongs to the thread that began it.
  */
 public interface Database {
+
     /**
      * Runs the work in the thread's transaction, or in a new one where there is none (propagation REQUIRED, isolation READ
      * COMMITTED). A RuntimeException or Error rolls back: in a nested call it marks the whole transaction, as Spring does.

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 /** A data source that joins the thread's transaction where there is one. Proxies, because JDBC's interfaces are wide. */
 final class JoiningDataSource {
+
     private static final Set<String> LEFT_TO_THE_TRANSACTION =
             Set.of("close", "commit", "rollback", "setAutoCommit", "setTransactionIsolation");
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Pages with their versions. Titles are unique in a space, upper and lower case alike. Safe for use by many threads. */
 public final class Pages {
+
     private static final String SELECT = "SELECT p.id, s.space_key, p.parent_id, p.title, p.body, p.version, p.pos, "
             + "p.creator_key, p.created_at, p.modifier_key, p.modified_at "
             + "FROM sbx_page p JOIN sbx_space s ON s.id = p.space_id WHERE p.trashed = FALSE AND ";

@@ -7,6 +7,7 @@ package no.ks.absolutt.sandbox.host;
  * @param type one of {@link Permissions#TYPES}
  */
 public record PermissionRow(long id, long spaceId, String type, String userKey, String group) {
+
     /** True when the permission is granted to visitors who are not logged in. */
     public boolean anonymous() {
         return userKey == null && group == null;

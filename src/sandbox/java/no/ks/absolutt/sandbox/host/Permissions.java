@@ -10,6 +10,7 @@ import java.util.List;
  * may; one without a licence nothing; a space administrator has what the rows give, no more. Safe for many threads.
  */
 public final class Permissions {
+
     /** See the space and its pages; without it all other permissions are worth nothing. */
     public static final String VIEWSPACE = "VIEWSPACE";
     /** Make and edit pages. */

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record SandboxUser(
         String key, String name, String fullName, String email, String locale, boolean licensed, Set<String> groups) {
+
     /** Copies the groups. */
     public SandboxUser {
         groups = Set.copyOf(groups);

@@ -7,6 +7,7 @@ import java.util.List;
  * The host's tables. Spaces and pages count from different numbers, so that code which mixes their ids up finds nothing.
  */
 final class Schema {
+
     private static final List<String> STATEMENTS = List.of(
             "CREATE TABLE IF NOT EXISTS sbx_user_locale (user_key VARCHAR(64) PRIMARY KEY, locale VARCHAR(16) NOT NULL)",
             "CREATE TABLE IF NOT EXISTS sbx_space ("

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /** The order of siblings: position, those without one last, then title by Norwegian rules. */
 final class SiblingOrder {
+
     private SiblingOrder() {}
 
     /** A new comparator each time, because a Collator is not safe for use by many threads at full speed. */

@@ -10,6 +10,7 @@ import java.time.Instant;
  */
 public record SpaceRow(
         long id, String key, String name, String creatorKey, Long homePageId, SpaceStatus status, Instant createdAt) {
+
     /** True when the space is archived. */
     public boolean archived() {
         return status == SpaceStatus.ARCHIVED;

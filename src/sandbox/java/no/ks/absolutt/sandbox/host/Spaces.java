@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Spaces. Keys are unique, upper and lower case alike. Safe for use by many threads. */
 public final class Spaces {
+
     private static final String SELECT = "SELECT * FROM sbx_space ";
     private static final String HOME_PAGE = "<p>Velkommen til det nye området. Dette er forsiden.</p>";
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Statements on the thread's transaction, or each in a transaction of its own. SQL that H2 and PostgreSQL both read. */
 final class Sql {
+
     private final Database database;
 
     Sql(Database database) {

@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox.host;
 
 /** A page could not be saved: somebody else has saved a newer version. */
 public final class StaleVersion extends RuntimeException {
+
     private static final long serialVersionUID = 1L;
 
     private final int current;

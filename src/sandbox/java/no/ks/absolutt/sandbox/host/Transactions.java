@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 /** Transactions bound to a thread, over a connection pool. */
 public final class Transactions implements Database {
+
     private final DataSource pool;
     private final DataSource joining;
     private final ThreadLocal<Transaction> thread = new ThreadLocal<>();

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The fixed directory of made-up people that {@code contract.md} names, each with the user name as password. Only the
  * profile's language can change; it is kept in the database. Safe for use by many threads.
  */
 public final class Users {
+
     /** Everybody with a licence. */
     public static final String LICENSED = "confluence-users";
     /** The super-group: its members may do everything in every space. */
@@ -112,7 +114,7 @@ public final class Users {
         locales.put(userKey, locale);
     }
 
-    private Optional<SandboxUser> find(java.util.function.Predicate<SandboxUser> wanted) {
+    private Optional<SandboxUser> find(Predicate<SandboxUser> wanted) {
         return byName.values().stream().filter(wanted).findFirst().map(this::withLocale);
     }
 

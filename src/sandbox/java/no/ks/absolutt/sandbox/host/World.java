@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 /** All of the host's world on one database. */
 public record World(Database database, Users users, Pages pages, Permissions permissions, Spaces spaces, Clock clock) {
+
     /** Makes the tables where they are missing and opens the world; the clock gives the time of every change. */
     public static World open(DataSource pool, Clock clock) {
         Database database = new Transactions(pool);

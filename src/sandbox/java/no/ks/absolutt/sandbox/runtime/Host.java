@@ -17,6 +17,7 @@ import no.ks.absolutt.sandbox.host.World;
  * @param withheld parts of the host that are taken away
  */
 public record Host(Path jar, World world, Clock clock, URI address, BooleanSupplier readOnly, Set<Withheld> withheld) {
+
     /** Copies the set. */
     public Host {
         withheld = Set.copyOf(withheld);

@@ -38,6 +38,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
  * start with a message that names it.
  */
 public final class RunningPlugin implements AutoCloseable {
+
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
 
     private final PluginFramework framework;

@@ -4,6 +4,7 @@ package no.ks.absolutt.sandbox.runtime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ public enum Withheld {
 
     /** The name on the command line. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a package, or a type by its full name, belongs to this part. */

@@ -8,6 +8,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** Addresses as in Confluence. */
 final class Addresses {
+
     static final String VIEW_PAGE = "/pages/viewpage.action";
     static final String EDIT_PAGE = "/pages/editpage.action";
     static final String CREATE_PAGE = "/pages/createpage.action";

@@ -8,6 +8,7 @@ import no.ks.absolutt.sandbox.content.Html;
 
 /** The start of the administration, for administrators; for others it does not exist. */
 final class AdminServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     AdminServlet(Site site) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import no.ks.absolutt.sandbox.content.StorageXml;
 import no.ks.absolutt.sandbox.host.NameTaken;
 import no.ks.absolutt.sandbox.host.NewPage;
@@ -18,6 +19,7 @@ import no.ks.absolutt.sandbox.host.StaleVersion;
 
 /** {@code /rest/api/content}: find, read, make, change and delete pages. */
 final class ContentRestServlet extends RestServlet {
+
     private static final long serialVersionUID = 1L;
     private static final List<String> USUAL = List.of("space", "version");
 
@@ -101,7 +103,7 @@ final class ContentRestServlet extends RestServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private PageRow saved(java.util.function.Supplier<PageRow> work) {
+    private PageRow saved(Supplier<PageRow> work) {
         try {
             return work.get();
         } catch (StaleVersion e) {

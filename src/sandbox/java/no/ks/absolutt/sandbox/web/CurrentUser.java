@@ -9,6 +9,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
  * as in the product.
  */
 public final class CurrentUser {
+
     private static final ThreadLocal<SandboxUser> USER = new ThreadLocal<>();
 
     private CurrentUser() {}

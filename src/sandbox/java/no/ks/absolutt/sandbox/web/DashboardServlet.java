@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** The spaces that one may see. */
 final class DashboardServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     DashboardServlet(Site site) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 /** Days and times as the host's own screens write them: bokmål, in Oslo. */
 final class DayWords {
+
     private static final Locale NORWEGIAN = new Locale("no", "NO");
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * first-level heading of its own.
  */
 public final class Decorator {
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern META =
             Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"(atl\\.[a-z]+)\"\\s*/?>", FLAGS);

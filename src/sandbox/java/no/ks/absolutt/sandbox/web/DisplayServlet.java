@@ -12,6 +12,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** {@code /display/KEY}, {@code /display/KEY/Title} and {@code /display/~name}. */
 final class DisplayServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient PageView view;

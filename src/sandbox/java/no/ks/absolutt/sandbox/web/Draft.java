@@ -13,6 +13,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
  * @param version the version that the text was taken from, 0 for a new page
  */
 record Draft(SpaceRow space, PageRow page, Long parentId, String title, String body, int version) {
+
     static Draft of(SpaceRow space, PageRow page) {
         return new Draft(space, page, page.parentId(), page.title(), page.body(), page.version());
     }

@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.host.StaleVersion;
 
 /** The plain source editor, for a page that is there and for a new one. */
 final class EditServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_TITLE = 255;
 

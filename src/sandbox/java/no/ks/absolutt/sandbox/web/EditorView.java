@@ -7,6 +7,7 @@ import no.ks.absolutt.sandbox.content.RenderRequest;
 
 /** The editor's screen: title, storage format, and what happened last. */
 final class EditorView {
+
     private final Site site;
 
     EditorView(Site site) {

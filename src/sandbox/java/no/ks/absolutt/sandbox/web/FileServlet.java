@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** The site's own stylesheets and script, and AUI's files where there are any. */
 final class FileServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
     private static final String AUI = "/aui/";
     private static final Map<String, String> TYPES = Map.of(

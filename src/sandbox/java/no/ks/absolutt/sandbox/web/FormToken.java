@@ -8,6 +8,7 @@ import java.util.HexFormat;
 
 /** The secret of a session that every form sends back, so that no other site can post for the user. */
 final class FormToken {
+
     /** Name of the form's field, as in the product. */
     static final String FIELD = "atl_token";
 

@@ -10,6 +10,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
 
 /** The frame around every screen: head, header, sidebar, main part and footer. */
 final class Frame {
+
     static final String THEME_COOKIE = "sandbox.theme";
 
     private final SiteParts parts;

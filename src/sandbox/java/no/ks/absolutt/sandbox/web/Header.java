@@ -8,6 +8,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** The bar at the top: name, menu, theme and user. */
 final class Header {
+
     private final SiteParts parts;
     private final String path;
 

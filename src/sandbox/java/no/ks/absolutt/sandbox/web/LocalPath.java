@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox.web;
 
 /** Tells paths of this site from addresses of others. */
 final class LocalPath {
+
     private LocalPath() {}
 
     /** True for a path that begins with one slash and holds no backslash or control character. */

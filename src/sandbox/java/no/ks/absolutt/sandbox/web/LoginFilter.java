@@ -20,6 +20,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** Finds out who asks, by HTTP Basic or by session, and sets {@link CurrentUser} while the request is answered. */
 final class LoginFilter implements Filter {
+
     private static final String SESSION_USER = "sandbox.user";
     private static final String BASIC = "Basic ";
 

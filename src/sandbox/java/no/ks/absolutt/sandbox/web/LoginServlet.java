@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
 
 /** The login screen, and logging in and out. */
 final class LoginServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
     private static final String DESTINATION = "os_destination";
 

@@ -8,6 +8,7 @@ import no.ks.absolutt.sandbox.content.Html;
 
 /** What the macro browser of the editor would show: the plugin's macros with icon, texts, parameters and placeholder. */
 final class MacroBrowserServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     MacroBrowserServlet(Site site) {

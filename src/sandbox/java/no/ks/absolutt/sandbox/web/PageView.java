@@ -14,6 +14,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** A page as one reads it: breadcrumbs, title, who wrote last, what one can do, and the text. */
 final class PageView {
+
     /** The output types that the menu of a page offers beside the screen. */
     private static final List<String> OTHER_OUTPUTS = List.of("preview", "pdf", "word", "email", "html_export");
 

@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** Who may do what in a space, for those who administer it: for others the screen does not exist. */
 final class PermissionsServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
     private static final String GROUP = "group:";
     private static final String USER = "user:";

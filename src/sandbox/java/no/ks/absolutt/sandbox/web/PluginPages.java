@@ -6,6 +6,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
 
 /** What the plugin adds to the host's screens. Must be safe for use by many threads. */
 public interface PluginPages {
+
     /** Links in the header that the user may see, in order; the user is null when nobody is logged in. */
     List<PluginLink> headerLinks(SandboxUser user);
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 /** What the calls of Confluence's own REST share: JSON, its error shape and its lists. */
 abstract class RestServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
     private static final int USUAL = 25;

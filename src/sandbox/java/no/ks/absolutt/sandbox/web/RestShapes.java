@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** Spaces and pages as JSON, in the shape of Confluence's own REST. */
 final class RestShapes {
+
     private static final String BODY = "body.";
 
     private final Site site;

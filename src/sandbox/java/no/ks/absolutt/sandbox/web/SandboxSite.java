@@ -10,6 +10,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
 /** The whole site. Make one, and add it to the servlet context before the plugin's servlets and filters. */
 public final class SandboxSite {
+
     private final Site site;
 
     /** A site of the parts. */

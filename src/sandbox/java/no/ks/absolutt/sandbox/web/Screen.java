@@ -17,6 +17,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
  */
 record Screen(
         String title, String main, String head, SpaceRow space, PageRow page, boolean admin, List<String> contexts) {
+
     /** A screen outside every space. */
     static Screen general(String title, String main) {
         return new Screen(title, main, "", null, null, false, List.of("atl.general"));

@@ -17,6 +17,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** The menu on the left: the space with its tree of pages, or the administration's links. */
 final class Sidebar {
+
     private final SiteParts parts;
 
     Sidebar(SiteParts parts) {

@@ -14,6 +14,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** What all screens need: the parts, the frame, and what the user may see. */
 final class Site {
+
     private final SiteParts parts;
     private final Frame frame;
 

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
  * @param auiFolder folder with aui-prototyping.css and .js and jquery.js, null without AUI
  */
 public record SiteOptions(String baseUrl, boolean demo, BooleanSupplier readOnlyMode, Path auiFolder) {
+
     /** True in read-only mode. */
     public boolean readOnly() {
         return readOnlyMode.getAsBoolean();

@@ -8,6 +8,7 @@ import java.io.IOException;
 
 /** A screen for those who are logged in: others are sent to the login screen, and forms need the session's token. */
 abstract class SiteServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient Site site;

@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.host.Spaces;
 
 /** {@code /rest/api/space}: list, read, make (ordinary, or private at {@code /_private}) and delete spaces. */
 final class SpaceRestServlet extends RestServlet {
+
     private static final long serialVersionUID = 1L;
     private static final String PRIVATE = "_private";
 

@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** What only the sandbox has: being another user, and the theme. */
 final class SwitchServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
     private static final int A_YEAR = 365 * 24 * 3600;
 

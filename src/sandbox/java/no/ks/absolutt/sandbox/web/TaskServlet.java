@@ -13,6 +13,7 @@ import no.ks.absolutt.sandbox.host.StaleVersion;
 
 /** Ticking a task: a new version of the page. */
 final class TaskServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     TaskServlet(Site site) {

@@ -9,6 +9,7 @@ import no.ks.absolutt.sandbox.host.PageRow;
 
 /** {@code /pages/viewpage.action?pageId=}, with {@code outputType=} for how the page looks elsewhere. */
 final class ViewPageServlet extends SiteServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient PageView view;

@@ -4,6 +4,7 @@ package no.ks.absolutt.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.Test;
 
@@ -34,7 +35,7 @@ public class NorwegianOrderTest {
 
     private static void inOrder(String... names) {
         List<String> backwards = new ArrayList<>(List.of(names));
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         backwards.sort(NorwegianOrder.COMPARATOR);
         assertThat(backwards).containsExactly(names);
     }

@@ -20,6 +20,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class ConfluenceGrantsTest {
+
     private final SpaceManager spaces = mock(SpaceManager.class);
     private final SpacePermissionManager permissions = mock(SpacePermissionManager.class);
     private final UserAccessor users = mock(UserAccessor.class);

@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.SpaceVisibility;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 public class LinksTest {
+
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private RendererFixture site;
-
-    @Before
-    public void open() {
-        site = new RendererFixture(folder.getRoot().toPath());
-    }
-
-    @After
-    public void close() {
-        site.close();
-    }
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void aLinkToAPageLeadsThere() {

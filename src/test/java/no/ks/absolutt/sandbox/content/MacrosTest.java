@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import no.ks.absolutt.sandbox.host.PageRow;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 public class MacrosTest {
+
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private RendererFixture site;
-
-    @Before
-    public void open() {
-        site = new RendererFixture(folder.getRoot().toPath());
-    }
-
-    @After
-    public void close() {
-        site.close();
-    }
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void anUnknownMacroIsNeverSilent() {

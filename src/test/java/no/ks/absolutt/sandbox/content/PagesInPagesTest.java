@@ -6,31 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.ks.absolutt.sandbox.host.NewPage;
 import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.SpaceVisibility;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /** Children, excerpts and excerpts of other pages. */
 public class PagesInPagesTest {
+
     private static final String EXCERPT = "<ac:structured-macro ac:name=\"excerpt\"><ac:rich-text-body><p>Kort</p>"
             + "</ac:rich-text-body></ac:structured-macro><p>Lang</p>";
 
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private RendererFixture site;
-
-    @Before
-    public void open() {
-        site = new RendererFixture(folder.getRoot().toPath());
-    }
-
-    @After
-    public void close() {
-        site.close();
-    }
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void childrenAreListedInTheirOrder() {

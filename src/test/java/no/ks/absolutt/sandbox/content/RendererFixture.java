@@ -2,7 +2,7 @@
 package no.ks.absolutt.sandbox.content;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,16 +15,23 @@ import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.SandboxUser;
 import no.ks.absolutt.sandbox.host.SpaceVisibility;
 import no.ks.absolutt.sandbox.host.World;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
 
-/** A world with the private space ABS of ks, and a renderer over it. */
-final class RendererFixture implements AutoCloseable {
-    private final HikariDataSource pool;
-    final World world;
+/** A world with the private space ABS of ks, and a renderer over it, new for each test. */
+final class RendererFixture extends ExternalResource {
+
     final Map<String, PluginMacro> plugin = new HashMap<>();
-    final StorageRenderer renderer;
+    World world;
+    StorageRenderer renderer;
 
-    RendererFixture(Path folder) {
-        pool = ConnectionPool.h2(folder);
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private HikariDataSource pool;
+
+    @Override
+    protected void before() throws IOException {
+        folder.create();
+        pool = ConnectionPool.h2(folder.getRoot().toPath());
         world = World.open(pool, Clock.fixed(Instant.parse("2021-04-12T08:00:00Z"), ZoneOffset.UTC));
         world.spaces().create("ABS", "Forside", user("ks").key(), SpaceVisibility.PRIVATE);
         renderer = new StorageRenderer(world, name -> Optional.ofNullable(plugin.get(name)), "/confluence");
@@ -50,7 +57,8 @@ final class RendererFixture implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    protected void after() {
         pool.close();
+        folder.delete();
     }
 }

@@ -4,27 +4,13 @@ package no.ks.absolutt.sandbox.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ks.absolutt.sandbox.host.PageRow;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 public class StorageRendererTest {
+
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private RendererFixture site;
-
-    @Before
-    public void open() {
-        site = new RendererFixture(folder.getRoot().toPath());
-    }
-
-    @After
-    public void close() {
-        site.close();
-    }
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void plainTextAndNamedEntitiesAreShownEscaped() {

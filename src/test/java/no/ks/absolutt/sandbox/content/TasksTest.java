@@ -8,9 +8,9 @@ import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.Permissions;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 public class TasksTest {
+
     private static final String TWO = "<p>a&nbsp;b</p><ac:task-list><ac:task><ac:task-id>1</ac:task-id>"
             + "<ac:task-status>incomplete</ac:task-status><ac:task-body>Les</ac:task-body></ac:task><ac:task>"
             + "<ac:task-id>2</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Skriv</ac:task-body></ac:task>"
@@ -18,7 +18,7 @@ public class TasksTest {
             + "</ac:structured-macro>";
 
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    public final RendererFixture site = new RendererFixture();
 
     @Test
     public void tickingChangesThatTaskAndNothingElse() {
@@ -30,23 +30,19 @@ public class TasksTest {
 
     @Test
     public void oneWhoMayEditCanTickOthersAndPaperCannot() {
-        try (RendererFixture site = new RendererFixture(folder.getRoot().toPath())) {
-            PageRow page = site.page("Oppgaver", TWO);
-            site.world
-                    .permissions()
-                    .grantToUser(
-                            site.world.spaces().byKey("ABS").orElseThrow().id(),
-                            Permissions.VIEWSPACE,
-                            site.user("ola").key());
-            assertThat(site.html(page, "ks", "display"))
-                    .contains(
-                            "<li class=\"checked\"><button type=\"submit\" form=\"sandbox-task-form\" name=\"task\" "
-                                    + "value=\"1\" role=\"checkbox\" class=\"sandbox-task-box\" aria-checked=\"true\" "
-                                    + "aria-labelledby=\"task-text-1\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
-            assertThat(site.html(page, "ola", "display"))
-                    .doesNotContain("<button")
-                    .contains("aria-label=\"Fullført:\"");
-            assertThat(site.html(page, "ks", "pdf")).doesNotContain("<button").contains("Les");
-        }
+        PageRow page = site.page("Oppgaver", TWO);
+        site.world
+                .permissions()
+                .grantToUser(
+                        site.world.spaces().byKey("ABS").orElseThrow().id(),
+                        Permissions.VIEWSPACE,
+                        site.user("ola").key());
+        assertThat(site.html(page, "ks", "display"))
+                .contains(
+                        "<li class=\"checked\"><button type=\"submit\" form=\"sandbox-task-form\" name=\"task\" "
+                                + "value=\"1\" role=\"checkbox\" class=\"sandbox-task-box\" aria-checked=\"true\" "
+                                + "aria-labelledby=\"task-text-1\"></button><div class=\"sandbox-task-text\" id=\"task-text-1\">Skriv");
+        assertThat(site.html(page, "ola", "display")).doesNotContain("<button").contains("aria-label=\"Fullført:\"");
+        assertThat(site.html(page, "ks", "pdf")).doesNotContain("<button").contains("Les");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.Test;
 
 public class BlankTest {
+
     @Test
     public void fillsTheFirstEmptyCellBelowTheHeading() {
         String body = "<h2>A</h2><td><br/></td><h2>B</h2><td>x</td><td><br /></td><td><br/></td>";

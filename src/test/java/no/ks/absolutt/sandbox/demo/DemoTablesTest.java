@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 
 public class DemoTablesTest {
+
     private static final Path MILESTONES = Path.of("src/main/resources/programme/milestones.csv");
 
     @Test

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.Before;
 import org.junit.Test;
 
-public class PagesTest extends OnBothDatabases {
+public class PagesTest extends WorldOnBothDatabases {
+
     private SpaceRow space;
 
     @Before

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.Test;
 
-public class PermissionsTest extends OnBothDatabases {
+public class PermissionsTest extends WorldOnBothDatabases {
+
     @Test
     public void aGrantToAGroupConcernsItsMembers() {
         SpaceRow space = space("ABS3420", "kari", SpaceVisibility.PRIVATE);

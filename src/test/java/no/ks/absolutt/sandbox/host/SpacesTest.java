@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.Test;
 
-public class SpacesTest extends OnBothDatabases {
+public class SpacesTest extends WorldOnBothDatabases {
+
     @Test
     public void aNewSpaceHasAHomePageWithTheNameOfTheSpace() {
         SpaceRow space =

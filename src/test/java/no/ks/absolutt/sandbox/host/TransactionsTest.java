@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-public class TransactionsTest extends OnBothDatabases {
+public class TransactionsTest extends WorldOnBothDatabases {
+
     @Test
     public void aFailureUndoesEverythingInTheTransaction() {
         assertThatThrownBy(() -> world.database().runInTransaction(() -> {

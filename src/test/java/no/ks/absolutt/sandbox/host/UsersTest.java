@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.Test;
 
-public class UsersTest extends OnBothDatabases {
+public class UsersTest extends WorldOnBothDatabases {
+
     @Test
     public void thereAreTheEightPeopleOfTheContract() {
         assertThat(world.users().all())

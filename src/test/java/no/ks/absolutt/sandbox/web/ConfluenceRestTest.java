@@ -13,6 +13,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class ConfluenceRestTest {
+
     @Rule
     public final RunningSite site = new RunningSite();
 

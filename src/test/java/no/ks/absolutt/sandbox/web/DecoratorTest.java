@@ -11,6 +11,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class DecoratorTest {
+
     @Rule
     public final RunningSite site = new RunningSite();
 

@@ -8,6 +8,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class LoginTest {
+
     @Rule
     public final RunningSite site = new RunningSite();
 

@@ -7,6 +7,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class PermissionsScreenTest {
+
     private static final String SCREEN = "/spaces/spacepermissions.action?key=ABS";
 
     @Rule

@@ -29,6 +29,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** The site on a free port, without a plugin, with the private space ABS of ks, where kari may view and edit. */
 public final class RunningSite extends ExternalResource {
+
     private final TemporaryFolder folder = new TemporaryFolder();
     private HikariDataSource pool;
     private Server server;

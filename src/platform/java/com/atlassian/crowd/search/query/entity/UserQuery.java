@@ -6,6 +6,7 @@ import com.atlassian.crowd.embedded.api.SearchRestriction;
 
 /** A search for people. Constructor seen in use before 9; its superclass is unconfirmed. */
 public class UserQuery<T> implements Query<T> {
+
     private final SearchRestriction restriction;
 
     public UserQuery(Class<T> returnType, SearchRestriction restriction, int startIndex, int maxResults) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 /** Checks that every class and file that the descriptor names is there, and tells all that is missing at once. */
 public final class DescriptorCheck {
+
     private final ClassLoader plugin;
     private final Predicate<String> fileExists;
     private final List<String> missing = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 
 /** Reads {@code atlassian-plugin.xml}. A module type that it does not know stops the start. */
 public final class DescriptorReader {
+
     private final List<String> languageBundles = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<Tables> tables = new ArrayList<>();

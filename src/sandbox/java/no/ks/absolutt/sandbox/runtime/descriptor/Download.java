@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A file of the jar under a name on the web; where both end in a slash, a whole folder. */
 public record Download(String name, String location) {
+
     /** Where in the jar the file with this name lies; empty where this resource has no such file. */
     public Optional<String> locate(String wanted) {
         if (name.endsWith("/") && wanted.startsWith(name)) {

@@ -16,6 +16,7 @@ import org.xml.sax.SAXException;
 
 /** The few questions that the descriptor's reader asks of XML. */
 final class Xml {
+
     private Xml() {}
 
     static Element root(InputStream content) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Finds on this process's class path the packages that the host exports, as Confluence does: without versions. */
 final class HostPackages {
+
     /** What a plugin may import from Confluence 10; never the plugin's own packages, which lie on the same class path. */
     private static final List<String> EXPORTED = List.of(
             "com.atlassian.",

@@ -27,6 +27,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * does not import it cannot see, although it lies on this process's class path.
  */
 public final class PluginFramework implements AutoCloseable {
+
     private static final long STOP_MILLIS = 5_000;
 
     private final Framework framework;

@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.runtime.spring.PluginBeans;
 
 /** The descriptor's macros, each made once with its beans. */
 public final class BundleMacros implements PluginMacros {
+
     private static final RenderingPlace NOWHERE =
             new RenderingPlace(new MacroContext(null, null, null, "display", null), null);
 

@@ -25,6 +25,7 @@ import no.ks.absolutt.sandbox.web.PluginPages;
 
 /** What the descriptor adds to the host's screens: links, web resources and the macro browser's texts. */
 public final class BundlePages implements PluginPages {
+
     private static final String NOBODYS_LOCALE = "no_NO";
 
     private final PluginDescriptor descriptor;

@@ -7,6 +7,7 @@ import no.ks.absolutt.sandbox.content.MacroContext;
 
 /** Where a macro is rendered, as Confluence says it. The entity is null where the page is not saved, as in the product. */
 final class RenderingPlace implements ConversionContext {
+
     private final MacroContext context;
     private final ContentEntityObject entity;
 

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * icons forbids it (facts/build.md, section 8). Without npm or net the sandbox's own style sheet does.
  */
 public final class Aui {
+
     private static final Logger LOG = LoggerFactory.getLogger(Aui.class);
     private static final long PATIENCE_SECONDS = 60;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Content types by a file's ending. */
 final class ContentTypes {
+
     private static final Map<String, String> BY_ENDING = Map.of(
             "js", "text/javascript;charset=UTF-8",
             "css", "text/css;charset=UTF-8",

@@ -19,6 +19,7 @@ import no.ks.absolutt.sandbox.runtime.descriptor.WebResource;
  * {@code /{plugin}/{name}} for the plugin's own. Only what the descriptor names is given out.
  */
 public final class DownloadServlet extends HttpServlet {
+
     private static final long serialVersionUID = 1L;
 
     private final transient PluginDescriptor descriptor;

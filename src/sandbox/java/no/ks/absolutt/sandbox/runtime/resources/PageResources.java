@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.runtime.descriptor.WebResource;
  * once. Modules of other plugins are the host's business (AUI stands on every page) and are left out.
  */
 public final class PageResources implements PageBuilderService, WebResourceAssembler, RequiredResources {
+
     private final PluginDescriptor descriptor;
     private final String contextPath;
     private final ThreadLocal<Required> required = ThreadLocal.withInitial(Required::new);

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Takes single files out of a packed archive, as npm makes them; the JDK reads the packing, but not the archive. */
 final class TarGz {
+
     private static final int BLOCK = 512;
     private static final int NAME_LENGTH = 100;
     private static final int SIZE_AT = 124;

@@ -13,6 +13,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** Crowd's search, for the one question that the plugin asks: who has this e-mail address. */
 final class EmailSearch implements CrowdService {
+
     private final Users users;
 
     EmailSearch(Users users) {

@@ -9,6 +9,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Gives and takes away rights in a space. */
 final class GrantKeeper implements SpacePermissionManager {
+
     private final World world;
     private final SpaceFacts facts;
 

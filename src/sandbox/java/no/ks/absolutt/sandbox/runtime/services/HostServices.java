@@ -25,6 +25,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** All services of the host that stand on its world. */
 public final class HostServices {
+
     private final World world;
     private final People people;
     private final SpaceFacts facts;

@@ -11,6 +11,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** The language of the profile, which goes before the browser's; bokmål for nobody. */
 public final class Languages implements LocaleResolver {
+
     private static final Locale BOKMAL = locale(Users.BOKMAL);
 
     private final Users users;

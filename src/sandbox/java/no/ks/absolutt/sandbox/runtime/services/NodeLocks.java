@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks of the only node that a sandbox has. */
 final class NodeLocks implements ClusterLockService {
+
     private final ConcurrentMap<String, NodeLock> locks = new ConcurrentHashMap<>();
 
     @Override

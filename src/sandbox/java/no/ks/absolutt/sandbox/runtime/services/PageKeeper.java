@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Finds and saves pages. Like the product it checks no permission, and it sends no notifications at all. */
 final class PageKeeper implements PageManager {
+
     private final World world;
     private final SpaceFacts facts;
     private final People people;

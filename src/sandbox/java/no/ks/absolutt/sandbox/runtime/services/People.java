@@ -13,6 +13,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** Confluence's view of the sandbox's people. */
 public final class People implements UserAccessor {
+
     private final Users users;
 
     /** Reads the host's directory. */

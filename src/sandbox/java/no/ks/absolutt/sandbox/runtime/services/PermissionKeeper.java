@@ -14,6 +14,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Who may do what. Answers only questions whose meaning on a real Confluence is known. */
 final class PermissionKeeper implements PermissionManager {
+
     private final World world;
     private final SpaceFacts facts;
     private final People people;

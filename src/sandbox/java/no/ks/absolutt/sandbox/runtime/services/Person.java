@@ -7,6 +7,7 @@ import no.ks.absolutt.sandbox.host.SandboxUser;
 
 /** A person of the sandbox as Confluence shows her. Two are equal when their keys are. */
 public final class Person implements ConfluenceUser {
+
     private static final long serialVersionUID = 1L;
 
     private final UserKey key;

@@ -13,6 +13,7 @@ import no.ks.absolutt.sandbox.host.Users;
 
 /** SAL's view of the sandbox's people. The remote user is the thread's. */
 final class SalUsers implements UserManager {
+
     private final Users users;
     private final People people;
 

@@ -6,6 +6,7 @@ import no.ks.absolutt.sandbox.host.SpaceRow;
 
 /** A space as stored at one moment; saving is done through the services. */
 final class SandboxSpace extends Space {
+
     private final SpaceRow row;
 
     SandboxSpace(SpaceRow row) {

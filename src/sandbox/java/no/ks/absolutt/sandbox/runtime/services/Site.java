@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 /** What the host says of itself: name, address, whether it is read-only, where to log in. */
 final class Site implements ApplicationProperties, AccessModeService, LoginUriProvider, WebSudoManager {
+
     private final Supplier<URI> address;
     private final BooleanSupplier readOnly;
 

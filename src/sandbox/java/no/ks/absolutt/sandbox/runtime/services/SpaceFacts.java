@@ -12,6 +12,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Turns the host's rows into Atlassian's objects and finds the rows of such objects again. */
 public final class SpaceFacts {
+
     private final World world;
     private final People people;
 

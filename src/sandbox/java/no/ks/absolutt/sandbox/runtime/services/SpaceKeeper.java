@@ -9,6 +9,7 @@ import no.ks.absolutt.sandbox.host.World;
 
 /** Finds and makes spaces. Like the product it checks no permission: that is for the caller to do. */
 final class SpaceKeeper implements SpaceManager {
+
     private final World world;
     private final SpaceFacts facts;
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 
 /** A service as the plugin sees it in the product: a proxy of the imported type, and of no other. */
 final class ImportedService {
+
     private ImportedService() {}
 
     static Object of(Class<?> type, Object service) {

@@ -4,8 +4,10 @@ package no.ks.absolutt.sandbox.runtime.spring;
 import java.net.URL;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import no.ks.absolutt.sandbox.runtime.felix.PluginFramework;
 import org.osgi.framework.Bundle;
@@ -21,6 +23,7 @@ import org.springframework.core.io.UrlResource;
  * {@code clock}.
  */
 public final class PluginBeans implements AutoCloseable {
+
     private static final String CLOCK = "clock";
 
     private final ClassLoader classes;
@@ -99,7 +102,7 @@ public final class PluginBeans implements AutoCloseable {
         files.forEach(file -> reader.loadBeanDefinitions(new UrlResource(file)));
     }
 
-    private static <T> java.util.Enumeration<T> orEmpty(java.util.Enumeration<T> found) {
+    private static <T> Enumeration<T> orEmpty(Enumeration<T> found) {
         return found == null ? Collections.emptyEnumeration() : found;
     }
 
@@ -115,7 +118,7 @@ public final class PluginBeans implements AutoCloseable {
             Object bean = beanOrNew(scanned.type(ScannedBeans.typeName(line)));
             List<String> types = line.contains("#")
                     ? List.of(line.substring(line.indexOf('#') + 1).split(","))
-                    : java.util.Arrays.stream(bean.getClass().getInterfaces())
+                    : Arrays.stream(bean.getClass().getInterfaces())
                             .map(Class::getName)
                             .toList();
             framework.pluginContext().registerService(types.toArray(new String[0]), bean, null);

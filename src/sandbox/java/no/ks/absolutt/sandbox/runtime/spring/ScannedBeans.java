@@ -23,6 +23,7 @@ import org.springframework.context.annotation.AnnotationConfigUtils;
  * each component and imports each service. Imports are mandatory, as in the product.
  */
 final class ScannedBeans {
+
     private static final String FOLDER = "META-INF/plugin-components/";
 
     private final Bundle bundle;

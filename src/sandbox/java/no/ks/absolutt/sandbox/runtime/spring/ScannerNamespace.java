@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 
 /** The one element of Spring Scanner's XML namespace: {@code scan-indexes}. Spring's own namespaces stay as they are. */
 final class ScannerNamespace extends NamespaceHandlerSupport implements NamespaceHandlerResolver {
+
     /** The namespace that Spring Scanner has had from 2.0 to 6.0. */
     static final String URI = "http://www.atlassian.com/schema/atlassian-scanner/2";
 

@@ -10,6 +10,7 @@ import org.xml.sax.SAXException;
 
 /** Gives the XML parser the schemas of Spring and of its scanner from this machine; nothing is fetched from the net. */
 final class ScannerSchemas implements EntityResolver {
+
     private static final String SCANNER = ScannerNamespace.URI + "/atlassian-scanner.xsd";
 
     private final EntityResolver springs = new PluggableSchemaResolver(ScannerSchemas.class.getClassLoader());

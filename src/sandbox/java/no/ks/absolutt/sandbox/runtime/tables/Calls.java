@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 
 /** Calls by reflection that fail as the called method fails. */
 final class Calls {
+
     private Calls() {}
 
     static Object forward(Object target, Method method, Object[] arguments) throws Throwable {

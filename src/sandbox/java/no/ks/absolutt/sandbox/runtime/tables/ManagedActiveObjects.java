@@ -15,6 +15,7 @@ import no.ks.absolutt.sandbox.host.Database;
  * library's own unchecked exception.
  */
 final class ManagedActiveObjects implements InvocationHandler {
+
     private final EntityManager manager;
     private final Database database;
 

@@ -15,6 +15,7 @@ import no.ks.absolutt.sandbox.host.Database;
 
 /** Which upgrade tasks have run; the product keeps the number among its settings, the sandbox in a table. */
 final class ModelVersions {
+
     private final Database database;
     private final String namespace;
 

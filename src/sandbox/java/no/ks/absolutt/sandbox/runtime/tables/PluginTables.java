@@ -22,6 +22,7 @@ import no.ks.absolutt.sandbox.host.Database;
  * the tests of the plugin's stores alike.
  */
 public final class PluginTables {
+
     private final DatabaseProvider provider;
     private final ActiveObjects activeObjects;
     private final ModelVersions versions;

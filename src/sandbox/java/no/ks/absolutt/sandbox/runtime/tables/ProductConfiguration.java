@@ -16,6 +16,7 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** Names and limits as the product has them: upper case with underscores, and no table outside the prefix. */
 final class ProductConfiguration implements EntityManagerConfiguration {
+
     private final TablePrefixOf prefix;
     private final NameConverters names;
     private final EntityInfoResolverFactory resolvers = new CachingEntityInfoResolverFactory();

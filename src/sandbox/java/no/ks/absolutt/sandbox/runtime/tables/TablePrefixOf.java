@@ -10,6 +10,7 @@ import net.java.ao.atlassian.TablePrefix;
 
 /** {@code AO_} and the last six hexadecimal digits of the namespace's MD5 sum (facts/platform.md, section 4.1). */
 final class TablePrefixOf implements TablePrefix {
+
     private static final int DIGITS = 6;
 
     private final String prefix;

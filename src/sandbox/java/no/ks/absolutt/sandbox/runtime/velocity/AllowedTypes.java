@@ -12,6 +12,7 @@ import java.util.Set;
  * six classes, to any depth. {@code List.of} and {@code Stream.toList} are other classes and are refused.
  */
 final class AllowedTypes {
+
     private static final Set<Class<?>> VALUES = Set.of(String.class, Integer.class, Long.class, Boolean.class);
 
     private AllowedTypes() {}

@@ -9,6 +9,7 @@ import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
 /** Gives Velocity the templates of one class loader: the bundle's. */
 final class BundleTemplates extends ResourceLoader {
+
     private final ClassLoader plugin;
 
     BundleTemplates(ClassLoader plugin) {

@@ -10,6 +10,7 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
  * with render or getRender.
  */
 public final class Escaping implements ReferenceInsertionEventHandler {
+
     /** The last name of a reference: of {@code ${map.nameHtml}} it is nameHtml, of {@code $x.renderIt("a")} renderIt. */
     private static final Pattern LAST_NAME = Pattern.compile("\\$!?\\{?(?:.*\\.)?([A-Za-z_][\\w-]*)(?:\\(.*\\))?}?");
 

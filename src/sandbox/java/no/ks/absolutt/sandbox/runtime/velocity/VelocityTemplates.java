@@ -15,6 +15,7 @@ import org.apache.velocity.runtime.log.NullLogChute;
  * Safe for use by many threads.
  */
 public final class VelocityTemplates implements TemplateRenderer {
+
     private final VelocityEngine engine = new VelocityEngine();
 
     /** Finds templates by their path in the class loader. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * would admit licensed users only (facts/platform.md, section 1.5).
  */
 final class Access {
+
     private static final String PACKAGE = "com.atlassian.annotations.security.";
 
     private Access() {}

@@ -12,6 +12,7 @@ import no.ks.absolutt.sandbox.web.Decorator;
 
 /** Holds the plugin's HTML back until it is whole, and puts it into the site's frame where it asks for that. */
 public final class DecoratorFilter extends HttpFilter {
+
     private static final long serialVersionUID = 1L;
 
     private final transient Decorator decorator;

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 
 /** A response whose body stays in memory; errors and redirects go out as they are. */
 final class HeldResponse extends HttpServletResponseWrapper {
+
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private PrintWriter writer;
 

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The HTTP server, bound to localhost only. The port is taken at once, so that the address is known before the start. */
 public final class HttpPort implements AutoCloseable {
+
     /** Below this path the site stands, as on most Confluence sites. */
     public static final String CONTEXT_PATH = "/confluence";
 

@@ -25,6 +25,7 @@ import org.osgi.framework.Bundle;
  * writes JSON itself.
  */
 public final class PluginRest {
+
     /** Jersey warns of every resource that it is no provider; kept here, since loggers are held weakly. */
     private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
 

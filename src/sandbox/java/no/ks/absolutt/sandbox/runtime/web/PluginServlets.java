@@ -10,6 +10,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
 /** Puts the plugin's servlets under {@code /plugins/servlet}. */
 public final class PluginServlets {
+
     private static final String FOLDER = "/plugins/servlet";
 
     private PluginServlets() {}

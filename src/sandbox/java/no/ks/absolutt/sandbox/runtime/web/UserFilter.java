@@ -16,6 +16,7 @@ import no.ks.absolutt.sandbox.web.CurrentUser;
 
 /** Tells the plugin who is logged in, while a request is answered; takes it away afterwards, as the product does. */
 public final class UserFilter extends HttpFilter {
+
     private static final long serialVersionUID = 1L;
 
     private final transient PageResources resources;

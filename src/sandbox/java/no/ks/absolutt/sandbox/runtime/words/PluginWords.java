@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
  * file to the base: {@code _no_NO}, {@code _no}, none. Safe for use by many threads.
  */
 public final class PluginWords {
+
     private final ClassLoader plugin;
     private final List<String> bundles;
     private final ConcurrentMap<String, Properties> read = new ConcurrentHashMap<>();

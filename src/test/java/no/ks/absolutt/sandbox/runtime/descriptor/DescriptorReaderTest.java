@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.Test;
 
 public class DescriptorReaderTest {
+
     @Test
     public void readsAMacroWithItsParameters() throws Exception {
         MacroModule macro = read("""

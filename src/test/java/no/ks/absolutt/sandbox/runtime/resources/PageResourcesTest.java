@@ -12,6 +12,7 @@ import no.ks.absolutt.sandbox.runtime.descriptor.WebResource;
 import org.junit.Test;
 
 public class PageResourcesTest {
+
     private static final String BASE =
             "<link rel=\"stylesheet\" href=\"/confluence/download/resources/p:base/base.css\">\n";
     private static final String TRACKER =

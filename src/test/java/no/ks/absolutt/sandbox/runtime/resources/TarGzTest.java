@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 public class TarGzTest {
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 

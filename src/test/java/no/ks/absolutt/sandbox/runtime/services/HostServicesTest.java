@@ -27,12 +27,13 @@ import com.atlassian.sal.api.user.UserManager;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import no.ks.absolutt.sandbox.host.OnBothDatabases;
+import no.ks.absolutt.sandbox.host.WorldOnBothDatabases;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-public class HostServicesTest extends OnBothDatabases {
+public class HostServicesTest extends WorldOnBothDatabases {
+
     private final Map<Class<?>, Object> services = new HashMap<>();
     private ConfluenceUser ks;
     private ConfluenceUser kari;

@@ -13,12 +13,13 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import no.ks.absolutt.sandbox.fixture.Note;
-import no.ks.absolutt.sandbox.host.OnBothDatabases;
+import no.ks.absolutt.sandbox.host.WorldOnBothDatabases;
 import org.junit.Before;
 import org.junit.Test;
 
 /** As the product does it: facts/active-objects.md and facts/platform.md, section 4. */
-public class PluginTablesTest extends OnBothDatabases {
+public class PluginTablesTest extends WorldOnBothDatabases {
+
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(Note.class);
 
     private final List<String> statements = new ArrayList<>();

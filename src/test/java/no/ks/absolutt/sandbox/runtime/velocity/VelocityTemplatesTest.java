@@ -19,6 +19,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** Escaping as in facts/platform.md, section 1.3; allowed types as in the design, promise 7. */
 public class VelocityTemplatesTest {
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 

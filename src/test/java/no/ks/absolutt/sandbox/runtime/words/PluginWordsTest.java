@@ -13,6 +13,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** The order of Confluence's files: facts/platform.md, section 6. */
 public class PluginWordsTest {
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 

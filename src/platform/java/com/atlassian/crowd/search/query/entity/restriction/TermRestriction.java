@@ -5,6 +5,7 @@ import com.atlassian.crowd.embedded.api.SearchRestriction;
 
 /** A property and its value. Constructor seen in use before 9. */
 public class TermRestriction<V> implements SearchRestriction {
+
     private final Property<V> property;
     private final V value;
 

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ExportAsService {
+
     /** Under which types; empty for all interfaces. */
     Class<?>[] value() default {};
 }

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface ComponentImport {
+
     /** The bean name; empty for the type's own. */
     String value() default "";
 }

@@ -5,6 +5,7 @@ import com.atlassian.crowd.search.query.entity.restriction.Property;
 
 /** What people can be searched by. EMAIL seen in use before 9; its type is inferred. */
 public final class UserTermKeys {
+
     public static final Property<String> EMAIL = new Property<>() {};
 
     private UserTermKeys() {}

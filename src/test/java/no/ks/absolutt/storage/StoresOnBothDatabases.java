@@ -7,7 +7,7 @@ import org.junit.runners.Parameterized;
 
 /** Runs every test of a class on an empty H2 and an empty PostgreSQL; on the latter only where it can be started. */
 @RunWith(Parameterized.class)
-public abstract class OnBothDatabases {
+public abstract class StoresOnBothDatabases {
 
     @Parameterized.Parameter
     public TestDatabase.Kind kind;

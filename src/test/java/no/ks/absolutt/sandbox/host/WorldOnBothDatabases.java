@@ -16,7 +16,8 @@ import org.junit.runners.Parameterized;
 
 /** Runs every test of a class with a fresh world on H2 and on PostgreSQL; on the latter only where it can be started. */
 @RunWith(Parameterized.class)
-public abstract class OnBothDatabases {
+public abstract class WorldOnBothDatabases {
+
     @Parameterized.Parameter
     public String databaseName;
 
