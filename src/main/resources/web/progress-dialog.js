@@ -5,7 +5,20 @@
   const words = window.absoluttProgress;
   const { element, text } = words;
   const STATES = ["NOT_STARTED", "IN_PROGRESS", "DONE", "NOT_APPLICABLE"];
+  // The dialogs that stand on the page, the topmost last.
+  const open = [];
   let made = 0;
+
+  // Tab goes round in the dialog; the browser by itself would leave it for the page's own controls.
+  function keepFocus(box, event) {
+    const stops = [...box.querySelectorAll("button, input, select, textarea")];
+    const [first, last] = [stops[0], stops[stops.length - 1]];
+    const from = document.activeElement;
+    if (!box.contains(from) || from === (event.shiftKey ? first : last)) {
+      event.preventDefault();
+      (event.shiftKey ? last : first).focus();
+    }
+  }
 
   // A modal dialog in the macro; Esc closes it, and focus goes back to where it was.
   function dialog(macro, title) {
@@ -13,15 +26,24 @@
     const box = element("dialog", { class: "absolutt-dialog", "aria-labelledby": id });
     const opener = document.activeElement;
     box.append(element("h2", { id, class: "absolutt-dialog-title" }, title));
-    // By itself Esc would do, but AUI takes the key from the browser.
-    box.addEventListener("keydown", (event) => {
+    // By itself Esc would do, but AUI takes the key from the browser. The document hears it wherever the focus is.
+    const onKey = (event) => {
+      if (open[open.length - 1] !== box) {
+        return;
+      }
       if (event.key === "Escape") {
         event.preventDefault();
         event.stopPropagation();
         box.close();
+      } else if (event.key === "Tab" && !event.target.matches("[type=date]")) {
+        keepFocus(box, event);
       }
-    });
+    };
+    open.push(box);
+    document.addEventListener("keydown", onKey, true);
     box.addEventListener("close", () => {
+      open.splice(open.indexOf(box), 1);
+      document.removeEventListener("keydown", onKey, true);
       box.remove();
       if (opener && opener.isConnected) {
         opener.focus();
@@ -104,12 +126,16 @@
   }
 
   function fail(macro, error, input, failure) {
-    Object.values(input).forEach((one) => one.removeAttribute("aria-invalid"));
+    Object.values(input).forEach((one) => {
+      one.removeAttribute("aria-invalid");
+      one.removeAttribute("aria-errormessage");
+    });
     error.textContent = words.failureText(macro, failure);
     error.hidden = false;
     const wrong = input[failure.field];
     if (wrong) {
       wrong.setAttribute("aria-invalid", "true");
+      wrong.setAttribute("aria-errormessage", error.id);
       wrong.focus();
     }
   }
@@ -125,6 +151,7 @@
     form.append(element("p", { class: "absolutt-help" }, text(macro, "dialog-help")));
     const input = fields(macro, form, facts);
     const error = element("p", { class: "absolutt-error", role: "alert", hidden: "hidden" });
+    error.id = "absolutt-error-" + ++made;
     const actions = element("p", { class: "absolutt-actions" });
     const submit = button(text(macro, "save"), true);
     const cancel = button(text(macro, "cancel"), false);

@@ -78,11 +78,16 @@
     }
   }
 
+  function announceState(row, status) {
+    const macro = words.macroOf(row);
+    words.announce(macro, titleOf(row) + ": " + text(macro, status));
+  }
+
   function takeTheirs(row, current) {
     const macro = words.macroOf(row);
     row.removeAttribute("data-unsaved");
     words.showMilestone(macro.dataset.space, current);
-    words.announce(macro, titleOf(row) + ": " + text(macro, current.status));
+    announceState(row, current.status);
     words.refresh(macro, current.key).catch(() => undefined);
     return true;
   }
@@ -120,6 +125,7 @@
         row.removeAttribute("data-unsaved");
         control.value = row.dataset.status;
         await words.refresh(words.macroOf(row)).catch(() => undefined);
+        announceState(row, row.dataset.status);
       }
     } catch (failure) {
       showFailure(row, failure);

@@ -53,7 +53,7 @@ public final class ProgressView {
         return tracker("full", sections, mayChange);
     }
 
-    /** What is open: with a date by date, the most overdue first; then what has no date. */
+    /** What is open: with a date by date, the most overdue first; then what has no date, folded where that can be. */
     public Map<String, Object> due(boolean mayChange) {
         List<TrackedMilestone> open = phases().stream()
                 .flatMap(one -> one.milestones().stream())
@@ -132,6 +132,8 @@ public final class ProgressView {
         if (!own.isEmpty()) {
             sections.add(new Fields()
                     .with("heading", words().text(heading))
+                    .with("fold", dated ? null : words().text("progress.undated.count", own.size()))
+                    .with("plain", dated)
                     .with("rows", rowsOf(own))
                     .map());
         }

@@ -75,6 +75,21 @@ public class TrackerBrowserIT extends InBothLooks {
     }
 
     @Test
+    public void tabStaysInTheDialogAndEscGoesBackToWhereSheWas() {
+        Locator button = row("kunnskap.styrker").locator(".absolutt-more");
+        button.focus();
+        press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Merknad")).isFocused();
+        tabToButton("Avbryt");
+        press("Tab");
+        assertThat(dialog.getByLabel("Status")).isFocused();
+        press("Shift+Tab", "Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(button).isFocused();
+    }
+
+    @Test
     public void whenSomebodyElseWasFirstKariChoosesHers() {
         somebodyElseSets("kunnskap.stemmer", "NOT_APPLICABLE");
         status("kunnskap.stemmer").selectOption("IN_PROGRESS");

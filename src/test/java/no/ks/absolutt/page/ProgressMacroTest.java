@@ -72,22 +72,31 @@ public class ProgressMacroTest {
     }
 
     @Test
-    public void dueShowsWhatIsOpenByDateAndThenWhatHasNone() {
+    public void dueShowsWhatIsOpenByDateAndThenFoldsWhatHasNone() {
         page.changed("roller.samspill", Status.DONE);
         String html = page.progress("view", "due");
-        assertThat(html).doesNotContain("Spilleregler");
+        assertThat(html).doesNotContain("Spilleregler", "<h3");
         assertThat(html)
                 .containsSubsequence(
-                        "Med frist",
                         "Roller er kartlagt",
                         "Fristen er passert",
                         "Deltatt på samlingen",
                         "Indikatorer er valgt",
-                        "Uten frist",
+                        "<details",
+                        "<summary>Uten frist (2)</summary>",
                         "Deltakelsen er avklart",
                         "ikke fastsatt",
                         "Fagøkt er holdt",
-                        "mellom samling 1 og samling 2");
+                        "mellom samling 1 og samling 2",
+                        "</details>");
+    }
+
+    @Test
+    public void dueOnPaperHasEverythingUnfolded() {
+        assertThat(page.as("pdf").progress("view", "due"))
+                .containsSubsequence(
+                        "<h3>Med frist</h3>", "Roller er kartlagt", "<h3>Uten frist</h3>", "Fagøkt er holdt")
+                .doesNotContain("<details");
     }
 
     @Test

@@ -14,7 +14,7 @@ public class PageTemplateFormatTest {
 
     private static final TemplateFolder FOLDER = TemplateFolder.BOKMAL;
     private static final Set<String> ELEMENTS = Set.of(
-            ("page p h2 ul ol li strong em span a br table tbody tr th td ac:link ac:link-body ri:page ac:placeholder "
+            ("page p h2 ul ol li strong em span a br table colgroup col tbody tr th td ac:link ac:link-body ri:page ac:placeholder "
                             + "ac:structured-macro ac:parameter ac:rich-text-body ac:task-list ac:task ac:task-id "
                             + "ac:task-status ac:task-body ac:layout ac:layout-section ac:layout-cell")
                     .split(" "));
