@@ -22,10 +22,6 @@ record DemoMunicipality(LocalDateTime made, String programme, String number, Str
                         row.get("coordinator")));
     }
 
-    String spaceKey() {
-        return spaceKey(number);
-    }
-
     /** The key as the contract builds it; a county municipality's number has two digits. */
     static String spaceKey(String number) {
         return (number.length() == 2 ? "ABSF" : "ABS") + number;

@@ -38,12 +38,6 @@ public interface Database {
      */
     Connection current();
 
-    /** Marks the thread's transaction so that it is rolled back at its end. */
-    void setRollbackOnly();
-
-    /** Runs the action after the thread's transaction is committed, never after a rollback; at once where there is none. */
-    void afterCommit(Runnable action);
-
     /**
      * A data source for libraries that fetch and close connections themselves (Active Objects). In a transaction it gives
      * the thread's connection, on which close, commit, rollback and setAutoCommit do nothing; otherwise one of the pool.

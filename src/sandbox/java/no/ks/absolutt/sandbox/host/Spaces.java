@@ -82,12 +82,6 @@ public final class Spaces {
         });
     }
 
-    /** Gives the space another name; its home page keeps its title. */
-    public SpaceRow rename(long id, String name) {
-        sql.change("UPDATE sbx_space SET name = ? WHERE id = ?", name, id);
-        return required(id);
-    }
-
     /** Makes the page the space's home page. */
     public SpaceRow saveHomePage(long id, Long pageId) {
         sql.change("UPDATE sbx_space SET home_page_id = ? WHERE id = ?", pageId, id);

@@ -3,8 +3,6 @@ package no.ks.absolutt.sandbox.host;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -28,10 +26,10 @@ public final class Transactions implements Database {
             return nested(outer, work);
         }
         Transaction transaction = begin();
-        T result;
         try {
-            result = work.get();
+            T result = work.get();
             transaction.commit();
+            return result;
         } catch (RuntimeException | Error failure) {
             transaction.rollback(failure);
             throw failure;
@@ -39,8 +37,6 @@ public final class Transactions implements Database {
             thread.remove();
             transaction.close();
         }
-        transaction.afterCommit.forEach(Runnable::run);
-        return result;
     }
 
     private static <T> T nested(Transaction outer, Supplier<T> work) {
@@ -73,20 +69,6 @@ public final class Transactions implements Database {
     }
 
     @Override
-    public void setRollbackOnly() {
-        required().rollbackOnly = true;
-    }
-
-    @Override
-    public void afterCommit(Runnable action) {
-        if (inTransaction()) {
-            required().afterCommit.add(action);
-        } else {
-            action.run();
-        }
-    }
-
-    @Override
     public DataSource joining() {
         return joining;
     }
@@ -101,7 +83,6 @@ public final class Transactions implements Database {
 
     private static final class Transaction {
         private final Connection connection;
-        private final List<Runnable> afterCommit = new ArrayList<>();
         private boolean rollbackOnly;
 
         Transaction(Connection connection) throws SQLException {

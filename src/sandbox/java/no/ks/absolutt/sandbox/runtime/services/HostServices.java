@@ -29,14 +29,12 @@ public final class HostServices {
     private final World world;
     private final People people;
     private final SpaceFacts facts;
-    private final Languages languages;
 
     /** Over one world. */
     public HostServices(World world) {
         this.world = world;
         this.people = new People(world.users());
         this.facts = new SpaceFacts(world, people);
-        this.languages = new Languages(world.users(), people);
     }
 
     /** Takes one service under its type. */
@@ -45,19 +43,9 @@ public final class HostServices {
         <T> void add(Class<T> type, T service);
     }
 
-    /** The people, as Confluence shows them. */
-    public People people() {
-        return people;
-    }
-
     /** Spaces and pages, as Confluence shows them. */
     public SpaceFacts facts() {
         return facts;
-    }
-
-    /** The languages of the profiles. */
-    public Languages languages() {
-        return languages;
     }
 
     /**
@@ -70,7 +58,7 @@ public final class HostServices {
         registry.add(UserAccessor.class, people);
         registry.add(ConfluenceUserResolver.class, people);
         registry.add(UserManager.class, new SalUsers(world.users(), people));
-        registry.add(LocaleResolver.class, languages);
+        registry.add(LocaleResolver.class, new Languages(world.users(), people));
         registry.add(CrowdService.class, new EmailSearch(world.users()));
         registry.add(SpaceManager.class, new SpaceKeeper(world, facts));
         registry.add(PageManager.class, new PageKeeper(world, facts, people));
