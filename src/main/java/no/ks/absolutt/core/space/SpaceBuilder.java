@@ -49,9 +49,9 @@ public final class SpaceBuilder {
 
     /** Builds what is missing of the space and returns it whole. */
     MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
+        boolean isThere = spaces.idOf(begun.spaceKey()).stream().anyMatch(id -> id == begun.spaceId());
         List<Message> byHand = new ArrayList<>();
-        Participation participation =
-                isThere(begun) ? giveRights(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
+        Participation participation = isThere ? giveRights(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
         Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
         for (PlannedPage page : plan.pages()) {
             if (!made.containsKey(page.key())) {
@@ -61,22 +61,6 @@ public final class SpaceBuilder {
         Participation whole = participation.ready();
         notes.participations().update(whole);
         return made(plan, whole, made, byHand);
-    }
-
-    /** Notes what a new try says anew. A coordinator whom only an earlier try named loses the rights it gave her. */
-    Participation resume(Participation before, Participation now) {
-        return notes.transaction().of(() -> {
-            notes.participations().update(now);
-            String earlier = before.coordinator();
-            if (earlier != null && !earlier.equals(now.coordinator()) && isThere(now)) {
-                grants.takeFromPerson(now.spaceKey(), earlier);
-            }
-            return now;
-        });
-    }
-
-    private boolean isThere(Participation participation) {
-        return spaces.idOf(participation.spaceKey()).stream().anyMatch(id -> id == participation.spaceId());
     }
 
     /**
@@ -100,7 +84,7 @@ public final class SpaceBuilder {
         if (viewer.userKey().equals(participation.coordinator())) {
             return;
         }
-        if (!byHand.isEmpty() || !grants.takeFromPerson(participation.spaceKey(), viewer.userKey())) {
+        if (!byHand.isEmpty() || !grants.takeFromCreator(participation.spaceKey(), viewer.userKey())) {
             byHand.add(Message.of("made.byHand.creator"));
         }
     }

@@ -174,19 +174,6 @@ public class MakeSpaceTest {
     }
 
     @Test
-    public void aCoordinatorWhomTheNextTryReplacesLeavesTheSpace() {
-        site.host.failAfterWrites(5);
-        SpaceOrder withOla = new SpaceOrder(INNLANDET, "3427", null, "ola");
-        assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, withOla)).hasMessage("The host fails");
-        site.host.recover();
-
-        making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", null, "kari"));
-
-        assertThat(site.host.grants())
-                .containsSubsequence("ola keeps ABS3427", "ola leaves ABS3427", "kari keeps ABS3427");
-    }
-
-    @Test
     public void aHalfMadeSpaceThatSomebodyDeletedIsMadeAnew() {
         site.host.failAfterWrites(10);
         assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, TYNSET)).hasMessage("The host fails");
