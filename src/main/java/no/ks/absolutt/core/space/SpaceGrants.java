@@ -13,6 +13,6 @@ public interface SpaceGrants {
     /** Makes the user an administrator of the space, who also sees and edits it. */
     boolean givePerson(String spaceKey, String userKey);
 
-    /** Takes away what the host gave the creator of a new space, unless she is its coordinator. */
+    /** Takes away what the host gave the creator of a new space, who may get other rights later. */
     boolean takeFromCreator(String spaceKey, String creatorKey);
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.Test;
 
 public class ConfluenceSpacesTest {
+
     private final PageManager pages = mock(PageManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final ConfluenceSpaces spaces = new ConfluenceSpaces(null, pages, permissions, null);

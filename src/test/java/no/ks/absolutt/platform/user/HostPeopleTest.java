@@ -14,6 +14,7 @@ import no.ks.absolutt.platform.OptionalServices;
 import org.junit.Test;
 
 public class HostPeopleTest {
+
     private static final String ADDRESS = "kari@absolutt.example";
 
     private final UserAccessor users = mock(UserAccessor.class);
