@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.core;
 
-/** Something with a title and a body. Title: seen in use on 10.0.3; setBodyAsString: seen in use. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
+/** Something with a title and a body. Title: seen in use on 10.0.3; setBodyAsString: seen in use; isDeleted: seen in use, version unknown. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
 public abstract class ContentEntityObject extends ConfluenceEntityObject {
 
     private String title;
@@ -23,6 +23,10 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject {
 
     public void setBodyAsString(String body) {
         this.body = body;
+    }
+
+    public boolean isDeleted() {
+        return false;
     }
 
     public int getVersion() {

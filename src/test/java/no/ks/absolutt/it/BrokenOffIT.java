@@ -20,6 +20,7 @@ public class BrokenOffIT {
     private static Answer failed;
     private static JsonNode begun;
     private static Answer readByKari;
+    private static Answer spacesOfKari;
     private static List<PageRow> firstPages;
     private static Answer finished;
 
@@ -32,6 +33,7 @@ public class BrokenOffIT {
         onHostTables("ALTER TABLE sbx_page DROP CONSTRAINT sbx_refusal");
         begun = participation();
         readByKari = sandbox.as("kari").rest("/spaces/ABS3433/progress");
+        spacesOfKari = sandbox.as("kari").get("/rest/api/space?limit=200");
         firstPages = sandbox.world().pages().inSpace("ABS3433");
         finished = make();
     }
@@ -47,6 +49,7 @@ public class BrokenOffIT {
     public void onlyKsSeesThatItWasBegun() {
         assertThat(begun.path("state").asText()).isEqualTo("CREATING");
         assertThat(readByKari.refusal()).isEqualTo("404 NOT_FOUND");
+        assertThat(spacesOfKari.body()).contains("ABS3420").doesNotContain("ABS3433");
     }
 
     @Test
@@ -67,6 +70,7 @@ public class BrokenOffIT {
         assertThat(participation().path("state").asText()).isEqualTo("READY");
         assertThat(make().refusal()).isEqualTo("409 ALREADY_EXISTS");
         assertThat(sandbox.as("kari").rest("/spaces/ABS3433/progress").status()).isEqualTo(200);
+        assertThat(sandbox.as("kari").get("/rest/api/space?limit=200").body()).contains("ABS3433");
     }
 
     private static Answer make() {

@@ -181,8 +181,8 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     }
 
     @Override
-    public boolean takeFromPerson(String spaceKey, String userKey) {
-        return grant(userKey + " leaves " + spaceKey);
+    public boolean takeFromCreator(String spaceKey, String creatorKey) {
+        return grant(creatorKey + " leaves " + spaceKey);
     }
 
     private boolean grant(String what) {

@@ -71,11 +71,10 @@ public final class MakeSpace {
         }
         Participation participation = existing.get();
         refuseWhatStandsInTheWay(plan, participation);
-        return builder.resume(
-                participation,
-                participation.asAskedFor(
-                        plan.language(),
-                        SpacePlanner.namesCoordinator(order) ? coordinatorKey : participation.coordinator()));
+        Participation continued = participation.asAskedFor(
+                plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : participation.coordinator());
+        participations.update(continued);
+        return continued;
     }
 
     private Participation begin(PlannedSpace plan, String coordinatorKey) {

@@ -15,8 +15,8 @@ import no.ks.absolutt.core.space.HostSpaces.PageText;
 import no.ks.absolutt.core.text.Message;
 
 /**
- * Builds a planned space step by step: the private space, the rights, a page at a time, and last the mark that it is
- * whole. Each step is one transaction that also notes that it was done, so that building again goes on where the last
+ * Builds a planned space step by step: the private space with KS's rights, a page at a time, and last the coordinator's
+ * rights with the mark that it is whole. Each step is one transaction that also notes that it was done, so that building again goes on where the last
  * try ended. Call it under a lock.
  */
 public final class SpaceBuilder {
@@ -49,34 +49,17 @@ public final class SpaceBuilder {
 
     /** Builds what is missing of the space and returns it whole. */
     MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
+        boolean isThere = spaces.idOf(begun.spaceKey()).stream().anyMatch(id -> id == begun.spaceId());
         List<Message> byHand = new ArrayList<>();
-        Participation participation =
-                isThere(begun) ? giveRights(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
+        Participation participation = isThere ? giveGroup(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
         Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
         for (PlannedPage page : plan.pages()) {
             if (!made.containsKey(page.key())) {
                 made.put(page.key(), makePage(plan, participation, page, made.get(page.parent())));
             }
         }
-        Participation whole = participation.ready();
-        notes.participations().update(whole);
+        Participation whole = finish(participation, byHand);
         return made(plan, whole, made, byHand);
-    }
-
-    /** Notes what a new try says anew. A coordinator whom only an earlier try named loses the rights it gave her. */
-    Participation resume(Participation before, Participation now) {
-        return notes.transaction().of(() -> {
-            notes.participations().update(now);
-            String earlier = before.coordinator();
-            if (earlier != null && !earlier.equals(now.coordinator()) && isThere(now)) {
-                grants.takeFromPerson(now.spaceKey(), earlier);
-            }
-            return now;
-        });
-    }
-
-    private boolean isThere(Participation participation) {
-        return spaces.idOf(participation.spaceKey()).stream().anyMatch(id -> id == participation.spaceId());
     }
 
     /**
@@ -89,37 +72,41 @@ public final class SpaceBuilder {
             Participation withSpace = begun.withSpace(id);
             notes.participations().update(withSpace);
             notes.pages().forget(withSpace.id());
-            give(withSpace, byHand);
+            giveGroup(withSpace, byHand);
             takeFromCreator(viewer, withSpace, byHand);
             return withSpace;
         });
     }
 
-    /** The creator keeps what the host gave her for as long as others are waiting for theirs: somebody must get in. */
+    /** The creator keeps what the host gave her for as long as the group is waiting for its right: somebody must get in. */
     private void takeFromCreator(Viewer viewer, Participation participation, List<Message> byHand) {
-        if (viewer.userKey().equals(participation.coordinator())) {
-            return;
-        }
-        if (!byHand.isEmpty() || !grants.takeFromPerson(participation.spaceKey(), viewer.userKey())) {
+        boolean left = byHand.isEmpty() && grants.takeFromCreator(participation.spaceKey(), viewer.userKey());
+        if (!left && !viewer.userKey().equals(participation.coordinator())) {
             byHand.add(Message.of("made.byHand.creator"));
         }
     }
 
-    private Participation giveRights(Participation participation, List<Message> byHand) {
+    private Participation giveGroup(Participation participation, List<Message> byHand) {
         return notes.transaction().of(() -> {
-            give(participation, byHand);
+            settings.ksGroup()
+                    .filter(group -> !grants.giveGroup(participation.spaceKey(), group))
+                    .ifPresent(group -> byHand.add(Message.of("made.byHand.group", group)));
             return participation;
         });
     }
 
-    private void give(Participation participation, List<Message> byHand) {
-        settings.ksGroup()
-                .filter(group -> !grants.giveGroup(participation.spaceKey(), group))
-                .ifPresent(group -> byHand.add(Message.of("made.byHand.group", group)));
-        String coordinator = participation.coordinator();
-        if (coordinator != null && !grants.givePerson(participation.spaceKey(), coordinator)) {
-            byHand.add(Message.of("made.byHand.coordinator"));
-        }
+    /** Only now does the coordinator get in: a space that is not whole is for KS alone. */
+    private Participation finish(Participation participation, List<Message> byHand) {
+        Participation whole = participation.ready();
+        notes.transaction().of(() -> {
+            String coordinator = whole.coordinator();
+            if (coordinator != null && !grants.givePerson(whole.spaceKey(), coordinator)) {
+                byHand.add(Message.of("made.byHand.coordinator"));
+            }
+            notes.participations().update(whole);
+            return whole;
+        });
+        return whole;
     }
 
     private long makePage(PlannedSpace plan, Participation participation, PlannedPage page, Long parentId) {

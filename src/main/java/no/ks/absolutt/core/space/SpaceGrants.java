@@ -13,6 +13,6 @@ public interface SpaceGrants {
     /** Makes the user an administrator of the space, who also sees and edits it. */
     boolean givePerson(String spaceKey, String userKey);
 
-    /** Takes away every right that the user has by name: the creator's, or a coordinator's who is none any more. */
-    boolean takeFromPerson(String spaceKey, String userKey);
+    /** Takes away what the host gave the creator of a new space, who may get other rights later. */
+    boolean takeFromCreator(String spaceKey, String creatorKey);
 }

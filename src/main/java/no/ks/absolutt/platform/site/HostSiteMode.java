@@ -3,12 +3,19 @@ package no.ks.absolutt.platform.site;
 
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.platform.OptionalServices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The host's read-only mode, where the host has one. Asked anew each time. Thread-safe. */
+/**
+ * The host's read-only mode, where the host has one that answers as expected; the start log says so where not. Asked
+ * anew each time. Thread-safe.
+ */
 public final class HostSiteMode implements SiteMode {
 
     private static final String ADAPTER = "no.ks.absolutt.platform.site.AccessMode";
     private static final String SERVICE = "com.atlassian.confluence.api.service.accessmode.AccessModeService";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostSiteMode.class);
 
     private final OptionalServices services;
 
@@ -19,8 +26,13 @@ public final class HostSiteMode implements SiteMode {
 
     @Override
     public boolean isReadOnly() {
-        return services.find(SiteMode.class, ADAPTER, SERVICE)
-                .filter(SiteMode::isReadOnly)
-                .isPresent();
+        try {
+            return services.find(SiteMode.class, ADAPTER, SERVICE)
+                    .filter(SiteMode::isReadOnly)
+                    .isPresent();
+        } catch (LinkageError unlike) {
+            LOG.debug("This Confluence's access mode is not asked as the plugin expects", unlike);
+            return false;
+        }
     }
 }

@@ -54,9 +54,9 @@ public final class ConfluenceGrants implements SpaceGrants {
     }
 
     @Override
-    public boolean takeFromPerson(String spaceKey, String userKey) {
+    public boolean takeFromCreator(String spaceKey, String creatorKey) {
         return done(() -> List.copyOf(spaces.getSpace(spaceKey).getPermissions()).stream()
-                .filter(given -> isFor(given, userKey))
+                .filter(given -> isFor(given, creatorKey))
                 .forEach(permissions::removePermission));
     }
 

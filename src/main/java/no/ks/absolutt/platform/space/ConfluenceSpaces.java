@@ -84,11 +84,25 @@ public final class ConfluenceSpaces implements HostSpaces {
         Map<Long, String> titles = new LinkedHashMap<>();
         for (Long id : pageIds) {
             Page page = pages.getPage(id);
-            if (page != null && permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page)) {
+            if (page != null && !isInTrash(page) && isSeen(page)) {
                 titles.put(id, page.getTitle());
             }
         }
         return titles;
+    }
+
+    private boolean isSeen(Page page) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page);
+    }
+
+    /** The host still finds a page in the trash by its id. */
+    private static boolean isInTrash(Page page) {
+        try {
+            return page.isDeleted();
+        } catch (NoSuchMethodError hostDoesNotSay) {
+            LOG.debug("This Confluence does not say whether a page is in the trash", hostDoesNotSay);
+            return false;
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.platform.OptionalServices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The host's users and groups. Thread-safe. */
 public final class HostPeople implements People {
@@ -16,6 +18,8 @@ public final class HostPeople implements People {
     private static final String EMAIL_ADAPTER = "no.ks.absolutt.platform.user.CrowdEmails";
     private static final String EMAIL_SERVICE = "com.atlassian.crowd.embedded.api.CrowdService";
     private static final int GROUPS_WITH_ONE_PREFIX = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostPeople.class);
 
     private final UserAccessor users;
     private final UserManager groups;
@@ -32,12 +36,19 @@ public final class HostPeople implements People {
     public Optional<Person> find(String userNameOrEmail) {
         ConfluenceUser named = users.getUserByName(userNameOrEmail);
         if (named == null && userNameOrEmail.contains("@")) {
-            named = services.find(EmailLookup.class, EMAIL_ADAPTER, EMAIL_SERVICE)
-                    .flatMap(lookup -> lookup.userName(userNameOrEmail))
-                    .map(users::getUserByName)
-                    .orElse(null);
+            named = userNameOf(userNameOrEmail).map(users::getUserByName).orElse(null);
         }
         return Optional.ofNullable(named).map(HostPeople::person);
+    }
+
+    private Optional<String> userNameOf(String email) {
+        try {
+            return services.find(EmailLookup.class, EMAIL_ADAPTER, EMAIL_SERVICE)
+                    .flatMap(lookup -> lookup.userName(email));
+        } catch (LinkageError unlike) {
+            LOG.debug("This Confluence does not look up e-mail addresses as the plugin expects", unlike);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ public class ConfluenceGrantsTest {
         grants.givePerson("ABS3427", "creator");
         grants.givePerson("ABS3427", "coordinator");
 
-        assertThat(grants.takeFromPerson("ABS3427", "creator")).isTrue();
+        assertThat(grants.takeFromCreator("ABS3427", "creator")).isTrue();
 
         assertThat(space.getPermissions())
                 .hasSize(12)
