@@ -145,6 +145,17 @@ public class ChangeMilestoneTest {
     }
 
     @Test
+    public void anIdentityNumberIsRefusedHoweverTheLinkEscapesIt() {
+        for (String link : new String[] {
+            "/display/018590%2030188", "https://example.org/?q=018590+30188", "https://example.org/#%301859030188"
+        }) {
+            assertThat(refusal(FakeSite.KARI, edit(0, Status.DONE).evidence(link)))
+                    .as(link)
+                    .isNotNull();
+        }
+    }
+
+    @Test
     public void evidenceIsAWebAddressOrAPathOfTheSite() {
         for (String link :
                 new String[] {"http://example.org", "HTTPS://example.org/sak?id=1#a", "/display/ABS3420/Framdrift", "/x"
