@@ -60,8 +60,7 @@
     place.replaceChildren();
     if (preview && preview.problems.length) {
       place.appendChild(message("error", place.dataset.problems, preview.problems));
-    }
-    if (preview && preview.notes.length) {
+    } else if (preview && preview.notes.length) {
       place.appendChild(message("info", place.dataset.notes, preview.notes));
     }
   }
