@@ -70,8 +70,9 @@ final class MilestoneRows {
             return row;
         }
         String who = showing.names().of(state.changedBy());
-        return row.with(
-                "changed", words.text("script.changed", who, showing.dates().dayOf(state.changedAt())));
+        String day = showing.dates().dayOf(state.changedAt());
+        return row.with("changed", words.text("script.changed", who, day))
+                .with("changedCell", words.text("progress.changed.cell", who, day));
     }
 
     private ArrayList<LinkedHashMap<String, Object>> options(Status chosen) {

@@ -92,6 +92,14 @@ public class ProgressMacroTest {
     }
 
     @Test
+    public void onPaperEachRowIsNamedByItsMilestoneAndTheColumnsAreNotRepeatedInTheCells() {
+        page.changed("roller.kartlegging", Status.DONE);
+        assertThat(page.as("pdf").progress())
+                .contains("<th class=\"confluenceTh\" scope=\"row\">Roller er kartlagt</th>")
+                .doesNotContain("Sist endret av");
+    }
+
+    @Test
     public void dueOnPaperHasEverythingUnfolded() {
         assertThat(page.as("pdf").progress("view", "due"))
                 .containsSubsequence(
