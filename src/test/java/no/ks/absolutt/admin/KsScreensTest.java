@@ -49,7 +49,7 @@ public class KsScreensTest {
 
         assertThat(screens.programme(FakeSite.KS, INNLANDET))
                 .contains("<p data-count>1 kommune deltar</p>")
-                .contains("<th scope=\"row\">3420 Elverum</th>")
+                .contains("<th scope=\"row\">Elverum <span class=\"absolutt-hint\">3420</span></th>")
                 .contains("<a href=\"/confluence/display/ABS3420\">ABS3420</a>")
                 .contains("<td>Kari Koordinator</td>")
                 .contains("view=new\">Lag arbeidsrom</a>");
