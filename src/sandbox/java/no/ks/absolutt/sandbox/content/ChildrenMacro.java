@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.ks.absolutt.sandbox.host.PageRow;
@@ -14,7 +15,7 @@ final class ChildrenMacro {
     private static final Map<String, Comparator<PageRow>> ORDERS = Map.of(
             "creation", Comparator.comparing(PageRow::createdAt),
             "modified", Comparator.comparing(PageRow::modifiedAt),
-            "title", Comparator.comparing(page -> page.title().toLowerCase(java.util.Locale.ROOT)));
+            "title", Comparator.comparing(page -> page.title().toLowerCase(Locale.ROOT)));
 
     private ChildrenMacro() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The fixed directory of made-up people that {@code contract.md} names, each with the user name as password. Only the
@@ -112,7 +113,7 @@ public final class Users {
         locales.put(userKey, locale);
     }
 
-    private Optional<SandboxUser> find(java.util.function.Predicate<SandboxUser> wanted) {
+    private Optional<SandboxUser> find(Predicate<SandboxUser> wanted) {
         return byName.values().stream().filter(wanted).findFirst().map(this::withLocale);
     }
 

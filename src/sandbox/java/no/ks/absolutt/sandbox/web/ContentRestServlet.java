@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import no.ks.absolutt.sandbox.content.StorageXml;
 import no.ks.absolutt.sandbox.host.NameTaken;
 import no.ks.absolutt.sandbox.host.NewPage;
@@ -101,7 +102,7 @@ final class ContentRestServlet extends RestServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private PageRow saved(java.util.function.Supplier<PageRow> work) {
+    private PageRow saved(Supplier<PageRow> work) {
         try {
             return work.get();
         } catch (StaleVersion e) {

@@ -4,6 +4,7 @@ package no.ks.absolutt.sandbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.ks.absolutt.sandbox.content.Html;
@@ -86,8 +87,7 @@ final class HistoryServlet extends SiteServlet {
 
     private Html top(PageRow page) {
         Html main = new Html();
-        List<PageRow> way =
-                new java.util.ArrayList<>(site().parts().world().pages().ancestors(page.id()));
+        List<PageRow> way = new ArrayList<>(site().parts().world().pages().ancestors(page.id()));
         way.add(page);
         view.breadcrumbs(main, space(page), way);
         return main;
