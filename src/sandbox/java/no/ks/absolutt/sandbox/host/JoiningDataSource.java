@@ -3,8 +3,10 @@ package no.ks.absolutt.sandbox.host;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Savepoint;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -31,12 +33,12 @@ final class JoiningDataSource {
             }
             closed[0] |= method.getName().equals("close");
             boolean leftOut = LEFT_TO_THE_TRANSACTION.contains(method.getName())
-                    && (arguments == null || !(arguments[0] instanceof java.sql.Savepoint));
+                    && (arguments == null || !(arguments[0] instanceof Savepoint));
             return leftOut ? null : invoke(connection, method, arguments);
         });
     }
 
-    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

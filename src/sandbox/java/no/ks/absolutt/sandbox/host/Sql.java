@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Statements on the thread's transaction, or each in a transaction of its own. SQL that H2 and PostgreSQL both read. */
 final class Sql {
+    /** SQL state of a unique constraint that does not hold, as of two who take one name at the same time. */
+    private static final String DUPLICATE = "23505";
 
     private final Database database;
 
@@ -78,7 +80,7 @@ final class Sql {
                 }
                 return step.run(statement);
             } catch (SQLException e) {
-                throw new SqlFailure(sql, e);
+                throw DUPLICATE.equals(e.getSQLState()) ? new NameTaken("A name") : new SqlFailure(sql, e);
             }
         });
     }

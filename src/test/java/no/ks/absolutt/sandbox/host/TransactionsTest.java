@@ -7,6 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 
 public class TransactionsTest extends WorldOnBothDatabases {
@@ -54,6 +63,36 @@ public class TransactionsTest extends WorldOnBothDatabases {
     @Test
     public void thereIsNoConnectionWithoutATransaction() {
         assertThatThrownBy(() -> world.database().current()).hasMessage("No transaction on this thread");
+    }
+
+    @Test
+    public void ofTwoWhoTakeOneNameAtTheSameTimeOneIsTold() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        CountDownLatch bothStarted = new CountDownLatch(2);
+        Callable<SpaceRow> take = () -> world.database().inTransaction(() -> {
+            bothStarted.countDown();
+            awaitBoth(bothStarted);
+            return space("SAMME", "ks", SpaceVisibility.PRIVATE);
+        });
+        List<Throwable> failures = new ArrayList<>();
+        for (Future<SpaceRow> result : threads.invokeAll(List.of(take, take))) {
+            try {
+                result.get();
+            } catch (ExecutionException e) {
+                failures.add(e.getCause());
+            }
+        }
+        threads.shutdown();
+        assertThat(failures).hasSize(1).first().isInstanceOf(NameTaken.class);
+        assertThat(world.spaces().all()).hasSize(1);
+    }
+
+    private static void awaitBoth(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void renameThroughLibrary(String name) {
