@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Statements on the thread's transaction, or each in a transaction of its own. SQL that H2 and PostgreSQL both read. */
 final class Sql {
+
     /** SQL state of a unique constraint that does not hold, as of two who take one name at the same time. */
     private static final String DUPLICATE = "23505";
 
