@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a Norwegian national identity number (fødselsnummer) or D-number in a text: eleven digits, together or
- * parted as people part them (day, month, year, 3, 2) by one space, dot or hyphen, with a possible date and both check
+ * parted as people part them (day, month, year, 3, 2) by at most two spaces, line breaks, dots, slashes or hyphens, with a possible date and both check
  * digits right (modulus 11). Synthetic numbers, whose month is raised by 40 or 80, count too.
  */
 final class IdentityNumber {
 
-    private static final String GAP = "[ .\\u00a0\\u2009\\u202f\\u2011\\u2013-]?";
+    private static final String GAP = "[\\s./\\u00a0\\u2009\\u202f\\u2011\\u2013-]{0,2}";
     private static final Pattern ELEVEN_DIGITS = Pattern.compile(
             "(?<!\\d)\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}" + GAP + "\\d\\d(?!\\d)");
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};

@@ -59,6 +59,14 @@ public class FreeTextTest {
     }
 
     @Test
+    public void numbersPartedByTwoSpacesASlashOrALineBreakAreRefused() {
+        refuses("018590  30188");
+        refuses("01/85/90 30188");
+        refuses("018590\n30188");
+        refuses("018590- 30188");
+    }
+
+    @Test
     public void aNumberAmongOthersIsFound() {
         refuses("12 01 85 90 301 88");
         refuses("98765432100 og 01859030188");
