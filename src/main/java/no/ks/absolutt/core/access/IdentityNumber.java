@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a Norwegian national identity number (fødselsnummer) or D-number in a text: eleven digits, together or
- * parted as people part them (day, month, year, 3, 2) by at most two spaces, line breaks, dots, slashes or hyphens, with a possible date and both check
- * digits right (modulus 11). Synthetic numbers, whose month is raised by 40 or 80, count too.
+ * parted as people part them (day, month, year, 3, 2) by at most two spaces, line breaks, dots, slashes or hyphens, with
+ * a possible date and both check digits right (modulus 11). Synthetic numbers, whose month is raised by 40 or 80, count
+ * too.
  */
 final class IdentityNumber {
 
