@@ -17,19 +17,20 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * The page templates in the jar, {@code pages/nb/{type}.xml}, filled in for one page of one space. How they are written is
- * said in {@code pages/nb/words.properties}. Thread-safe.
+ * The page templates in the jar, {@code pages/{language}/{type}.xml}, filled in for one page of one space. How they are
+ * written is said in {@code pages/nb/words.properties}. Thread-safe.
  */
 public final class PageTemplates implements PageBodies {
 
-    private static final String FOLDER = "/pages/nb/";
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     @Override
     public String of(PlannedPage page, PlannedSpace space) {
-        String template = FOLDER + page.type() + ".xml";
+        String folder = "/pages/" + space.language().code() + "/";
+        String template = folder + page.type() + ".xml";
         Document document = parse(template);
-        new TemplateFilling(template, new TemplateValues(page, space, words())).fill(document.getDocumentElement());
+        TemplateValues values = new TemplateValues(page, space, words(folder));
+        new TemplateFilling(template, values).fill(document.getDocumentElement());
         return new StorageWriter().childrenOf(document.getDocumentElement());
     }
 
@@ -43,8 +44,8 @@ public final class PageTemplates implements PageBodies {
         }
     }
 
-    private static Properties words() {
-        try (InputStream in = open(FOLDER + "words.properties");
+    private static Properties words(String folder) {
+        try (InputStream in = open(folder + "words.properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);
