@@ -25,6 +25,11 @@ final class Host implements People, SpaceRights, SettingsStore {
     }
 
     @Override
+    public boolean isArchived(String spaceKey) {
+        return false;
+    }
+
+    @Override
     public OptionalLong idOf(String spaceKey) {
         return OptionalLong.of(77);
     }

@@ -22,6 +22,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     private final Map<Long, MadePage> pages = new LinkedHashMap<>();
     private final Map<String, Long> homePages = new LinkedHashMap<>();
     private final Set<String> viewers = new HashSet<>();
+    private final Set<String> archived = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
     private final List<String> grants = new ArrayList<>();
     private long lastId = 1000;
@@ -45,6 +46,11 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     /** Becomes a host without the calls for space permissions. */
     public void lackPermissionCalls() {
         grantsRights = false;
+    }
+
+    /** Archives a space. */
+    public void archive(String key) {
+        archived.add(key);
     }
 
     /** Takes a page away. */
@@ -102,6 +108,11 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     @Override
     public boolean mayAdminister(String userKey, String spaceKey) {
         return spaces.containsKey(spaceKey) && administrators.contains(userKey + "@" + spaceKey);
+    }
+
+    @Override
+    public boolean isArchived(String spaceKey) {
+        return archived.contains(spaceKey);
     }
 
     @Override

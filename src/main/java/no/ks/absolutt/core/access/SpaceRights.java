@@ -12,6 +12,9 @@ public interface SpaceRights {
     /** Whether the user may administer the space. */
     boolean mayAdminister(String userKey, String spaceKey);
 
+    /** Whether the space is archived: facts are read there and not changed. */
+    boolean isArchived(String spaceKey);
+
     /** The id of the space that has this key now, or nothing. A space made anew under an old key has another id. */
     OptionalLong idOf(String spaceKey);
 }

@@ -9,6 +9,7 @@ import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.text.Message;
 
 /**
  * The only way into a programme space. What does not exist and what may not be seen are refused alike, so that nobody
@@ -52,7 +53,7 @@ public final class SpaceDoor {
 
     /**
      * The space, for a viewer who may change its facts: its coordinator, or an administrator of the space who is not in
-     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY.
+     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter in an archived space too.
      */
     public ProgrammeSpace enterToChange(Viewer viewer, String spaceKey) {
         ProgrammeSpace space = enter(viewer, spaceKey);
@@ -60,12 +61,16 @@ public final class SpaceDoor {
             throw Refusal.of(Code.FORBIDDEN);
         }
         access.requireWritable();
+        if (rights.isArchived(spaceKey)) {
+            throw Refusal.of(Code.READ_ONLY, Message.of("refusal.archived"));
+        }
         return space;
     }
 
     /** Whether the viewer may change facts in the space just now; decides only what controls are shown. */
     public boolean mayChange(Viewer viewer, ProgrammeSpace space) {
-        return keeps(viewer, space.participation()) && !access.isReadOnly();
+        Participation participation = space.participation();
+        return keeps(viewer, participation) && !access.isReadOnly() && !rights.isArchived(participation.spaceKey());
     }
 
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */

@@ -10,9 +10,13 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.OptionalLong;
 import no.ks.absolutt.core.access.SpaceRights;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the host's own permissions say. Thread-safe. */
 public final class HostSpaceRights implements SpaceRights {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostSpaceRights.class);
 
     private final SpaceManager spaces;
     private final PermissionManager permissions;
@@ -39,6 +43,18 @@ public final class HostSpaceRights implements SpaceRights {
     public OptionalLong idOf(String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
         return space == null ? OptionalLong.empty() : OptionalLong.of(space.getId());
+    }
+
+    /** The method is a guess (facts/api-signatures.md, 2); without it an archived space is like any other. */
+    @Override
+    public boolean isArchived(String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        try {
+            return space != null && space.isArchived();
+        } catch (NoSuchMethodError hostDoesNotSay) {
+            LOG.debug("This Confluence does not say whether a space is archived", hostDoesNotSay);
+            return false;
+        }
     }
 
     private boolean has(String userKey, Permission permission, String spaceKey) {

@@ -52,6 +52,17 @@ public class SpaceDoorTest {
     }
 
     @Test
+    public void anArchivedSpaceIsReadAndNotChanged() {
+        site.elverum();
+
+        site.host.archive(ELVERUM);
+
+        assertThat(enter(FakeSite.KARI)).isEqualTo(LET_IN);
+        assertThat(change(FakeSite.KARI)).isEqualTo("READ_ONLY");
+        assertThat(change(FakeSite.OLA)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
     public void theCoordinatorReadsAndChanges() {
         site.elverum();
 
