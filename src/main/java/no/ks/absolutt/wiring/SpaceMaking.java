@@ -6,6 +6,7 @@ import java.time.Clock;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -37,9 +38,9 @@ class SpaceMaking {
             Register register,
             ParticipationStore participations,
             PageTree tree,
-            HostSpaces spaces,
+            SpaceRights rights,
             People people) {
-        return new SpacePlanner(programmes, register, participations, tree, spaces, people);
+        return new SpacePlanner(programmes, register, participations, tree, rights, people);
     }
 
     @Bean

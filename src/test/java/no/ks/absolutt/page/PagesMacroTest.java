@@ -116,11 +116,6 @@ public class PagesMacroTest {
         }
 
         @Override
-        public OptionalLong idOf(String spaceKey) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
         public long createPrivate(String spaceKey, String name, String creatorKey) {
             throw new AssertionError("Rendering writes nothing");
         }

@@ -50,7 +50,7 @@ public final class ListParticipations {
     }
 
     private Row row(Participation participation) {
-        boolean hasSpace = rights.idOf(participation.spaceKey()).stream().anyMatch(id -> id == participation.spaceId());
+        boolean hasSpace = participation.owns(rights.idOf(participation.spaceKey()));
         return register.find(participation.number())
                 .map(municipality -> new Row(municipality, participation, hasSpace))
                 .orElse(null);

@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.municipality;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import no.ks.absolutt.core.text.Language;
 
 /**
@@ -30,6 +31,15 @@ public record Participation(
         CREATING,
         /** The space is whole. */
         READY
+    }
+
+    /**
+     * Whether a space is its own. A space deleted and made anew under the same key is another space.
+     *
+     * @param idOfItsKey the id of the space that has its key now, or nothing
+     */
+    public boolean owns(OptionalLong idOfItsKey) {
+        return idOfItsKey.isPresent() && idOfItsKey.getAsLong() == spaceId;
     }
 
     /** The same, with the space that has been made for it. */

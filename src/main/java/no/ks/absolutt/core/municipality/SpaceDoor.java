@@ -84,9 +84,8 @@ public final class SpaceDoor {
         return participation.state() == Participation.State.READY;
     }
 
-    /** A space deleted and made anew under the same key is another space. */
     private boolean isItsSpace(Participation participation) {
-        return rights.idOf(participation.spaceKey()).stream().anyMatch(id -> id == participation.spaceId());
+        return participation.owns(rights.idOf(participation.spaceKey()));
     }
 
     private Optional<ProgrammeSpace> withProgramme(Participation participation) {

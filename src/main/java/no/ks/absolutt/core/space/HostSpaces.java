@@ -11,9 +11,6 @@ import java.util.Set;
  */
 public interface HostSpaces {
 
-    /** The id of the space that has this key, whatever its case, or nothing. */
-    OptionalLong idOf(String spaceKey);
-
     /** Makes a space that nobody but its creator can see, and returns its id. */
     long createPrivate(String spaceKey, String name, String creatorKey);
 

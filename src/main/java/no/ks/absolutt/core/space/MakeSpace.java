@@ -7,11 +7,9 @@ import java.util.Optional;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
-import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
-import no.ks.absolutt.core.text.Message;
 
 /**
  * Use case: KS makes a municipality's programme space. It is a row in state CREATING and then one step a page, each its
@@ -66,47 +64,36 @@ public final class MakeSpace {
     private Participation begun(SpaceOrder order, PlannedSpace plan, Optional<Person> coordinator) {
         String coordinatorKey = coordinator.map(Person::key).orElse(null);
         Optional<Participation> existing = planner.existing(plan);
-        if (existing.isEmpty()) {
-            return begin(plan, coordinatorKey);
+        String spaceKey = planner.spaceKey(plan, existing);
+        Optional<Refusal> obstacle = planner.obstacle(plan, existing, spaceKey);
+        if (obstacle.isPresent()) {
+            throw obstacle.get();
         }
-        Participation participation = existing.get();
-        refuseWhatStandsInTheWay(plan, participation);
-        Participation continued = participation.asAskedFor(
-                plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : participation.coordinator());
-        participations.update(continued);
-        return continued;
+        return existing.isEmpty()
+                ? begin(plan, spaceKey, coordinatorKey)
+                : goOn(existing.get(), order, plan, coordinatorKey);
     }
 
-    private Participation begin(PlannedSpace plan, String coordinatorKey) {
+    private Participation begin(PlannedSpace plan, String spaceKey, String coordinatorKey) {
         Participation asked = new Participation(
                 0,
                 plan.programme().key(),
                 plan.municipality().number(),
-                planner.spaceKey(plan.municipality()),
+                spaceKey,
                 0,
                 Participation.State.CREATING,
                 plan.language(),
                 coordinatorKey,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        refuseWhatStandsInTheWay(plan, asked);
-        return participations.add(asked).orElseThrow(() -> alreadyExists(plan));
+        return participations.add(asked).orElseThrow(() -> planner.alreadyExists(plan));
     }
 
-    private void refuseWhatStandsInTheWay(PlannedSpace plan, Participation participation) {
-        if (participation.state() == Participation.State.READY) {
-            throw alreadyExists(plan);
-        }
-        if (planner.isTaken(participation.spaceKey(), participation.spaceId())) {
-            throw Refusal.of(Code.SPACE_KEY_TAKEN, Message.of("refusal.SPACE_KEY_TAKEN", participation.spaceKey()));
-        }
-    }
-
-    private static Refusal alreadyExists(PlannedSpace plan) {
-        return Refusal.of(
-                Code.ALREADY_EXISTS,
-                Message.of(
-                        "refusal.ALREADY_EXISTS",
-                        plan.municipality().name(),
-                        plan.programme().name()));
+    /** What the last try left, with what is asked for now; without its space where somebody has deleted that. */
+    private Participation goOn(Participation left, SpaceOrder order, PlannedSpace plan, String coordinatorKey) {
+        Participation asked = left.asAskedFor(
+                plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : left.coordinator());
+        Participation continued = planner.isThere(asked) ? asked : asked.withSpace(0);
+        participations.update(continued);
+        return continued;
     }
 }

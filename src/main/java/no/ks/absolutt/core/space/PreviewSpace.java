@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Person;
+import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
@@ -30,7 +31,7 @@ public final class PreviewSpace {
         PlannedSpace plan = planner.plan(order);
         Municipality municipality = plan.municipality();
         Optional<Participation> existing = planner.existing(plan);
-        String key = existing.map(Participation::spaceKey).orElseGet(() -> planner.spaceKey(municipality));
+        String key = planner.spaceKey(plan, existing);
         Optional<Person> coordinator = planner.coordinator(order);
         return new SpacePreview(
                 municipality,
@@ -40,7 +41,8 @@ public final class PreviewSpace {
                 Language.BOKMAL,
                 why(municipality),
                 coordinator.orElse(null),
-                planner.problems(plan, existing, key),
+                planner.obstacle(plan, existing, key).map(Refusal::message).stream()
+                        .toList(),
                 notes(order, existing, coordinator));
     }
 

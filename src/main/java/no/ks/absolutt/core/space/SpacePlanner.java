@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -25,7 +24,7 @@ public final class SpacePlanner {
     private final Register register;
     private final ParticipationStore participations;
     private final PageTree tree;
-    private final HostSpaces spaces;
+    private final SpaceRights rights;
     private final People people;
 
     /** The planner over what it reads. */
@@ -34,13 +33,13 @@ public final class SpacePlanner {
             Register register,
             ParticipationStore participations,
             PageTree tree,
-            HostSpaces spaces,
+            SpaceRights rights,
             People people) {
         this.programmes = programmes;
         this.register = register;
         this.participations = participations;
         this.tree = tree;
-        this.spaces = spaces;
+        this.rights = rights;
         this.people = people;
     }
 
@@ -90,8 +89,12 @@ public final class SpacePlanner {
         return participations.of(plan.programme().key(), plan.municipality().number());
     }
 
-    /** The key for a new space: the first that no earlier programme of the municipality holds. */
-    String spaceKey(Municipality municipality) {
+    /** The key of its space: the one it has, else the first that no earlier programme of the municipality holds. */
+    String spaceKey(PlannedSpace plan, Optional<Participation> existing) {
+        return existing.map(Participation::spaceKey).orElseGet(() -> firstFreeKey(plan.municipality()));
+    }
+
+    private String firstFreeKey(Municipality municipality) {
         int turn = 1;
         while (participations.withSpaceKey(SpaceName.key(municipality, turn)).isPresent()) {
             turn++;
@@ -99,22 +102,31 @@ public final class SpacePlanner {
         return SpaceName.key(municipality, turn);
     }
 
-    /** Whether the key is held by a space that is not this participation's own. */
-    boolean isTaken(String spaceKey, long ownSpaceId) {
-        OptionalLong id = spaces.idOf(spaceKey);
-        return id.isPresent() && id.getAsLong() != ownSpaceId;
+    /** What stands in the way of making the space under that key, or of finishing it; nothing when nothing does. */
+    Optional<Refusal> obstacle(PlannedSpace plan, Optional<Participation> existing, String spaceKey) {
+        if (existing.filter(one -> one.state() == Participation.State.READY).isPresent()) {
+            return Optional.of(alreadyExists(plan));
+        }
+        OptionalLong holder = rights.idOf(spaceKey);
+        boolean isTaken =
+                holder.isPresent() && existing.filter(one -> one.owns(holder)).isEmpty();
+        return isTaken
+                ? Optional.of(Refusal.of(Code.SPACE_KEY_TAKEN, Message.of("refusal.SPACE_KEY_TAKEN", spaceKey)))
+                : Optional.empty();
     }
 
-    /** What stands in the way of making it, in words. */
-    List<Message> problems(PlannedSpace plan, Optional<Participation> existing, String spaceKey) {
-        List<Message> problems = new ArrayList<>();
-        String name = plan.municipality().name();
-        if (existing.filter(one -> one.state() == Participation.State.READY).isPresent()) {
-            problems.add(
-                    Message.of("refusal.ALREADY_EXISTS", name, plan.programme().name()));
-        } else if (isTaken(spaceKey, existing.map(Participation::spaceId).orElse(0L))) {
-            problems.add(Message.of("refusal.SPACE_KEY_TAKEN", spaceKey));
-        }
-        return problems;
+    /** The refusal of a municipality that takes part already. */
+    Refusal alreadyExists(PlannedSpace plan) {
+        return Refusal.of(
+                Code.ALREADY_EXISTS,
+                Message.of(
+                        "refusal.ALREADY_EXISTS",
+                        plan.municipality().name(),
+                        plan.programme().name()));
+    }
+
+    /** Whether the host still has the space that was begun. */
+    boolean isThere(Participation begun) {
+        return begun.owns(rights.idOf(begun.spaceKey()));
     }
 }

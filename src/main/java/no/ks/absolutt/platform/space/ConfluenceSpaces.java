@@ -6,7 +6,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
@@ -36,12 +35,6 @@ public final class ConfluenceSpaces implements HostSpaces {
         this.pages = pages;
         this.permissions = permissions;
         this.users = users;
-    }
-
-    @Override
-    public OptionalLong idOf(String spaceKey) {
-        Space space = spaces.getSpace(spaceKey);
-        return space == null ? OptionalLong.empty() : OptionalLong.of(space.getId());
     }
 
     @Override
