@@ -3,7 +3,7 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
-import no.ks.absolutt.core.municipality.ReadSessions;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.space.ShownPage;
 import no.ks.absolutt.view.PagesView;
@@ -23,22 +23,19 @@ public final class PagesMacro extends FactsMacro {
     }
 
     private final ReadPages pages;
-    private final ReadSessions sessions;
 
-    /** The macro over its use cases. */
-    public PagesMacro(ReadPages pages, ReadSessions sessions, Rendering rendering) {
+    /** The macro over its use case. */
+    public PagesMacro(ReadPages pages, Rendering rendering) {
         super(NAME, rendering);
         this.pages = pages;
-        this.sessions = sessions;
     }
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        Showing showing = rendering().showing(reading, sessions.space(reading.viewer(), reading.spaceKey()));
+        ProgrammeSpace space = pages.space(reading.viewer(), reading.spaceKey());
+        Showing showing = rendering().showing(reading, space);
         View view = Parameters.oneOf(parameters, "view", View.NOW);
-        List<ShownPage> shown = view == View.NOW
-                ? pages.now(reading.viewer(), reading.spaceKey())
-                : pages.all(reading.viewer(), reading.spaceKey());
+        List<ShownPage> shown = view == View.NOW ? pages.now(space) : pages.all(space);
         return Filled.of("templates/pages.vm", new PagesView(showing).of(shown));
     }
 }

@@ -35,13 +35,12 @@ public final class ProgressMacro extends FactsMacro {
             case FULL -> tracker(reading, view.full(mayChange));
             case DUE -> tracker(reading, view.due(mayChange));
             case SHORT -> filled("templates/progress-short.vm", view.sums());
-            case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(reading, wanted)));
+            case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(current, wanted)));
         };
     }
 
-    private List<Change> latest(Reading reading, ProgressParameters wanted) {
-        return progress.latest(
-                reading.viewer(), reading.spaceKey(), milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
+    private List<Change> latest(Progress current, ProgressParameters wanted) {
+        return progress.latest(current, milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
     }
 
     private static Filled tracker(Reading reading, Map<String, Object> view) {

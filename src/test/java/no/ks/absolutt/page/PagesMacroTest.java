@@ -82,7 +82,7 @@ public class PagesMacroTest {
     private String pages(String... parameters) {
         ReadPages pages = new ReadPages(
                 page.door(), new JsonPageTree(), new Records(), new Spaces(), new Today(PageWithMacros.CLOCK));
-        return page.show(new PagesMacro(pages, page.readSessions(), page.rendering()), parameters);
+        return page.show(new PagesMacro(pages, page.rendering()), parameters);
     }
 
     private final class Records implements PageRecords {

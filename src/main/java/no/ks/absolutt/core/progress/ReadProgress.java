@@ -45,8 +45,8 @@ public final class ReadProgress {
     }
 
     /** The latest changes of those milestones that count and are {@code wanted}, newest first, at most {@code limit}. */
-    public List<Change> latest(Viewer viewer, String spaceKey, Predicate<Milestone> wanted, int limit) {
-        ProgrammeSpace space = door.enter(viewer, spaceKey);
+    public List<Change> latest(Progress progress, Predicate<Milestone> wanted, int limit) {
+        ProgrammeSpace space = progress.space();
         Set<String> milestones = space.programme().activeMilestones().stream()
                 .filter(wanted)
                 .map(Milestone::key)

@@ -34,16 +34,19 @@ public final class ReadPages {
         this.today = today;
     }
 
+    /** The space, for a viewer who may see it. Refuses NOT_LOGGED_IN or NOT_FOUND. */
+    public ProgrammeSpace space(Viewer viewer, String spaceKey) {
+        return door.enter(viewer, spaceKey);
+    }
+
     /** All pages that were made and are still there, in the tree's order, parents before children. */
-    public List<ShownPage> all(Viewer viewer, String spaceKey) {
-        ProgrammeSpace space = door.enter(viewer, spaceKey);
+    public List<ShownPage> all(ProgrammeSpace space) {
         List<PlannedPage> plan = plan(space);
         return shown(space, treeOrder(plan, null), parents(plan));
     }
 
     /** The pages of the current phase, in the order the design gives; those that are gone are left out. */
-    public List<ShownPage> now(Viewer viewer, String spaceKey) {
-        ProgrammeSpace space = door.enter(viewer, spaceKey);
+    public List<ShownPage> now(ProgrammeSpace space) {
         List<PlannedPage> plan = plan(space);
         Map<String, PlannedPage> byKey = new HashMap<>();
         plan.forEach(page -> byKey.put(page.key(), page));

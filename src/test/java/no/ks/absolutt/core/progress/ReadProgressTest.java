@@ -58,7 +58,7 @@ public class ReadProgressTest {
         assertThat(progress.changes(FakeSite.OLA, ELVERUM, "roller.samling")).hasSize(1);
         assertThat(progress.changes(FakeSite.OLA, ELVERUM, "roller.kartlegging"))
                 .isEmpty();
-        assertThat(progress.latest(FakeSite.OLA, ELVERUM, any -> true, 5))
+        assertThat(progress.latest(progress.of(FakeSite.OLA, ELVERUM), any -> true, 5))
                 .extracting(Change::milestone)
                 .containsExactly("roller.hjem", "roller.samling");
     }
@@ -73,8 +73,8 @@ public class ReadProgressTest {
 
     @Test
     public void anOutsiderReadsNothing() {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> progress.latest(FakeSite.UKJENT, ELVERUM, any -> true, 5));
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> progress.latest(progress.of(FakeSite.UKJENT, ELVERUM), any -> true, 5));
 
         assertThat(refusal.code()).isEqualTo(Refusal.Code.NOT_FOUND);
     }

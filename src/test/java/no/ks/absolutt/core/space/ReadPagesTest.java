@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
@@ -72,7 +73,7 @@ public class ReadPagesTest {
 
     @Test
     public void allPagesComeAsATree() {
-        List<ShownPage> all = pages("2021-04-12").all(FakeSite.OLA, ELVERUM);
+        List<ShownPage> all = all(FakeSite.OLA);
 
         assertThat(all).hasSize(32);
         assertThat(all.subList(0, 7))
@@ -91,7 +92,7 @@ public class ReadPagesTest {
         site.host.rewrite(grupper, new HostSpaces.PageText("Hvem vi er", "", 3));
         site.host.removePage(site.pages.of(elverum).get("deling"));
 
-        List<ShownPage> now = pages("2021-04-12").now(FakeSite.OLA, ELVERUM);
+        List<ShownPage> now = nowIn(ELVERUM, "2021-04-12");
 
         assertThat(now).contains(new ShownPage("grupper", "Hvem vi er", "/pages/" + grupper, 0));
         assertThat(now).extracting(ShownPage::key).doesNotContain("deling");
@@ -99,16 +100,23 @@ public class ReadPagesTest {
 
     @Test
     public void anOutsiderSeesNoPage() {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> pages("2021-04-12").all(FakeSite.UKJENT, ELVERUM));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> all(FakeSite.UKJENT));
 
         assertThat(refusal.code()).isEqualTo(Refusal.Code.NOT_FOUND);
     }
 
     private List<String> now(String spaceKey, String day) {
-        return pages(day).now(FakeSite.OLA, spaceKey).stream()
-                .map(ShownPage::key)
-                .toList();
+        return nowIn(spaceKey, day).stream().map(ShownPage::key).toList();
+    }
+
+    private List<ShownPage> nowIn(String spaceKey, String day) {
+        ReadPages pages = pages(day);
+        return pages.now(pages.space(FakeSite.OLA, spaceKey));
+    }
+
+    private List<ShownPage> all(Viewer viewer) {
+        ReadPages pages = pages("2021-04-12");
+        return pages.all(pages.space(viewer, ELVERUM));
     }
 
     private ReadPages pages(String day) {
