@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.ProgrammeJson;
+import no.ks.absolutt.view.Words;
 
 /** One programme, whole. */
 @Named
@@ -36,7 +36,7 @@ public class ProgrammeResource {
     @GET
     public Response one(@PathParam("key") String key) {
         return endpoint.read(
-                viewer -> Answer.ok(ProgrammeJson.of(programmes.one(viewer, key), viewer.languageIn(Language.BOKMAL))));
+                viewer -> Answer.ok(ProgrammeJson.of(programmes.one(viewer, key), Words.forViewer(viewer))));
     }
 
     /** There is no such call yet: FORBIDDEN for all but the KS group, NOT_FOUND for them. */

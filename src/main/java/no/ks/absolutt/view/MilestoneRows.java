@@ -25,7 +25,7 @@ final class MilestoneRows {
     }
 
     String title(TrackedMilestone milestone) {
-        return showing.local(milestone.milestone().titleFor(countyMunicipality));
+        return words.local(milestone.milestone().titleFor(countyMunicipality));
     }
 
     LinkedHashMap<String, Object> row(TrackedMilestone milestone) {

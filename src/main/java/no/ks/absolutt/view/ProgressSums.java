@@ -14,24 +14,15 @@ final class ProgressSums {
     /** Stands for all themes together, where a phase's key stands for the phase. */
     static final String ALL_THEMES = "sum";
 
-    private final Showing showing;
     private final Words words;
 
-    ProgressSums(Showing showing) {
-        this.showing = showing;
-        this.words = showing.words();
-    }
-
-    /** The name of the phase: its theme's title, or the words for the phases that are no theme. */
-    String title(Phase phase) {
-        return phase.theme() == null
-                ? words.text("phase." + phase.key())
-                : showing.local(phase.theme().title());
+    ProgressSums(Words words) {
+        this.words = words;
     }
 
     LinkedHashMap<String, Object> bar(PhaseProgress phase) {
         boolean small = phase.phase().kind() != Phase.Kind.THEME;
-        return bar(phase.phase().key(), title(phase.phase()), phase.done(), phase.counted())
+        return bar(phase.phase().key(), words.name(phase.phase()), phase.done(), phase.counted())
                 .with("small", small)
                 .map();
     }

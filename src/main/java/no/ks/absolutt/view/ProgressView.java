@@ -38,14 +38,14 @@ public final class ProgressView {
         this.progress = progress;
         this.phase = phase;
         this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty());
-        this.sums = new ProgressSums(showing);
+        this.sums = new ProgressSums(showing.words());
     }
 
     /** Every milestone, phase by phase, each phase with its bar. */
     public Map<String, Object> full(boolean mayChange) {
         List<LinkedHashMap<String, Object>> sections = phases().stream()
                 .map(one -> new Fields()
-                        .with("heading", sums.title(one.phase()))
+                        .with("heading", words().name(one.phase()))
                         .with("bar", sums.bar(one))
                         .with("rows", rowsOf(one.milestones()))
                         .map())
@@ -74,14 +74,13 @@ public final class ProgressView {
         return root("short").with("bars", bars).map();
     }
 
-    /** The latest changes as sentences, those of the phase only; the order is kept. */
+    /** The latest changes, all of milestones of the phase, as sentences; the order is kept. */
     public Map<String, Object> changes(List<Change> latest) {
         Map<String, String> titles = phases().stream()
                 .flatMap(one -> one.milestones().stream())
                 .collect(Collectors.toMap(one -> one.milestone().key(), rows::title));
         ChangeSentences sentences = new ChangeSentences(showing);
         List<LinkedHashMap<String, Object>> changes = latest.stream()
-                .filter(change -> titles.containsKey(change.milestone()))
                 .map(change -> sentences.of(change, titles.get(change.milestone())))
                 .toList();
         return root("changes")

@@ -63,7 +63,7 @@ public final class SessionView {
         return new Fields()
                 .with("name", sessionWords.name(session))
                 .with("title", sessionWords.title(session))
-                .with("subtitle", showing.local(session.subtitle()))
+                .with("subtitle", words.local(session.subtitle()))
                 .with("theme", theme(session))
                 .with("date", showing.dates().of(session))
                 .with("day", session.hasDate() ? session.from().toString() : null)

@@ -22,7 +22,7 @@ public final class SessionWords {
 
     /** Its name, followed by its title where it has one: «Samling 2: Kvalitet og kunnskapsgrunnlag». */
     public String title(Session session) {
-        String title = session.title() == null ? null : session.title().in(words.language());
+        String title = words.local(session.title());
         String name = name(session);
         return title == null || title.equals(name) ? name : words.text("session.titled", name, title);
     }
@@ -32,7 +32,7 @@ public final class SessionWords {
         return programme
                 .theme(session.theme())
                 .map(Theme::title)
-                .map(title -> title.in(words.language()))
+                .map(words::local)
                 .orElse(null);
     }
 

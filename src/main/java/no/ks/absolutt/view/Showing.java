@@ -2,7 +2,6 @@
 package no.ks.absolutt.view;
 
 import java.time.LocalDate;
-import no.ks.absolutt.core.text.LocalText;
 
 /**
  * What one rendering is for.
@@ -18,11 +17,6 @@ public record Showing(Words words, PersonNames names, LocalDate today, String co
     /** Dates in the reader's language. */
     public Dates dates() {
         return new Dates(words);
-    }
-
-    /** The text in the reader's language; null for null. */
-    public String local(LocalText text) {
-        return text == null ? null : text.in(words.language());
     }
 
     /** The values that every template gets. */

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.programme.Phase;
 import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -73,6 +75,18 @@ public final class Words {
             throw new IllegalArgumentException("No text for the key " + key);
         }
         return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /** The text in this language; null for null. */
+    public String local(LocalText text) {
+        return text == null ? null : text.in(language);
+    }
+
+    /** The name of the phase: its theme's title, or the words for the phases that are no theme. */
+    public String name(Phase phase) {
+        return phase.theme() == null
+                ? text("phase." + phase.key())
+                : local(phase.theme().title());
     }
 
     /** The message in words. A message among its arguments is put into words too. */

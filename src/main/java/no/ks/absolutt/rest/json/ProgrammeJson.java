@@ -7,8 +7,7 @@ import no.ks.absolutt.core.programme.Milestone;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.Theme;
-import no.ks.absolutt.core.text.Language;
-import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.view.Words;
 
 /** A programme, whole. Dates are {@code YYYY-MM-DD}; {@code state} is a code. */
 public record ProgrammeJson(
@@ -30,43 +29,39 @@ public record ProgrammeJson(
 
     /** A theme of the programme. */
     public record ThemeJson(String key, String title, String subtitle) {
-        static ThemeJson of(Theme theme, Language language) {
-            return new ThemeJson(theme.key(), theme.title().in(language), text(theme.subtitle(), language));
+        static ThemeJson of(Theme theme, Words words) {
+            return new ThemeJson(theme.key(), words.local(theme.title()), words.local(theme.subtitle()));
         }
     }
 
     /** A milestone of the programme; {@code due} by its rule, null where that gives no date. */
     public record MilestoneJson(String key, String phase, String title, String due, String dueRule) {
-        static MilestoneJson of(Milestone milestone, DueDates dates, Language language) {
+        static MilestoneJson of(Milestone milestone, DueDates dates, Words words) {
             return new MilestoneJson(
                     milestone.key(),
                     milestone.phase(),
-                    milestone.title().in(language),
+                    words.local(milestone.title()),
                     Times.day(dates.of(milestone).orElse(null)),
                     milestone.due().code());
         }
     }
 
-    /** The programme in that language. */
-    public static ProgrammeJson of(Programme programme, Language language) {
+    /** The programme in the language of the words. */
+    public static ProgrammeJson of(Programme programme, Words words) {
         DueDates dates = new DueDates(programme);
         return new ProgrammeJson(
                 programme.key(),
                 programme.name(),
                 programme.state().name(),
                 programme.themes().stream()
-                        .map(theme -> ThemeJson.of(theme, language))
+                        .map(theme -> ThemeJson.of(theme, words))
                         .toList(),
                 programme.sessions().stream()
                         .sorted(Session.BY_NUMBER)
-                        .map(session -> SessionJson.of(session, language))
+                        .map(session -> SessionJson.of(session, words))
                         .toList(),
                 programme.activeMilestones().stream()
-                        .map(milestone -> MilestoneJson.of(milestone, dates, language))
+                        .map(milestone -> MilestoneJson.of(milestone, dates, words))
                         .toList());
-    }
-
-    static String text(LocalText text, Language language) {
-        return text == null ? null : text.in(language);
     }
 }

@@ -4,10 +4,8 @@ package no.ks.absolutt.rest.json;
 import java.util.List;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.programme.Phase;
 import no.ks.absolutt.core.progress.PhaseProgress;
 import no.ks.absolutt.core.progress.Progress;
-import no.ks.absolutt.view.Words;
 
 /** The whole tracker of one space. */
 public record ProgressJson(String spaceKey, MunicipalityJson municipality, List<PhaseJson> phases) {
@@ -26,18 +24,12 @@ public record ProgressJson(String spaceKey, MunicipalityJson municipality, List<
             return new PhaseJson(
                     progress.phase().key(),
                     progress.phase().kind().name(),
-                    title(progress.phase(), names.words()),
+                    names.words().name(progress.phase()),
                     progress.done(),
                     progress.counted(),
                     progress.milestones().stream()
                             .map(milestone -> TrackedJson.of(milestone, space, names))
                             .toList());
-        }
-
-        private static String title(Phase phase, Words words) {
-            return phase.theme() == null
-                    ? words.text("phase." + phase.key())
-                    : phase.theme().title().in(words.language());
         }
     }
 

@@ -2,7 +2,7 @@
 package no.ks.absolutt.rest.json;
 
 import no.ks.absolutt.core.programme.Session;
-import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.view.Words;
 
 /** A session of a programme. Codes and nulls as the contract's "Values" gives them. */
 public record SessionJson(
@@ -18,13 +18,13 @@ public record SessionJson(
         String place,
         int revision) {
 
-    static SessionJson of(Session session, Language language) {
+    static SessionJson of(Session session, Words words) {
         return new SessionJson(
                 session.isNumbered() ? session.no() : null,
                 session.kind().name(),
                 session.theme(),
-                ProgrammeJson.text(session.title(), language),
-                ProgrammeJson.text(session.subtitle(), language),
+                words.local(session.title()),
+                words.local(session.subtitle()),
                 Times.day(session.from()),
                 Times.day(session.to()),
                 session.semester() == null ? null : session.semester().code(),
