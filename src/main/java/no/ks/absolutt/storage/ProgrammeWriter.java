@@ -40,15 +40,13 @@ final class ProgrammeWriter {
         ao.create(ProgrammeRow.class, columns.values());
         writeTexts(programme.key(), programme.texts());
         writeLinks(programme.key(), programme.texts().links());
-        programme
-                .themes()
-                .forEach(theme ->
-                        write(programme.key(), theme, programme.themes().indexOf(theme)));
+        for (int i = 0; i < programme.themes().size(); i++) {
+            write(programme.key(), programme.themes().get(i), i);
+        }
         programme.sessions().forEach(session -> write(programme.key(), session));
-        programme
-                .milestones()
-                .forEach(milestone ->
-                        write(programme.key(), milestone, programme.milestones().indexOf(milestone)));
+        for (int i = 0; i < programme.milestones().size(); i++) {
+            write(programme.key(), programme.milestones().get(i), i);
+        }
     }
 
     private void writeTexts(String programme, ProgrammeTexts texts) {

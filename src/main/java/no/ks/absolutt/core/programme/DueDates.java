@@ -67,23 +67,18 @@ public final class DueDates {
      * place is the joint session after that one; in the phase before, S1 is the first joint session.
      */
     private Optional<Session> jointSession(Milestone milestone) {
-        int k = milestone.due().session();
-        List<Session> joint = programme.jointSessions();
-        if (milestone.phase().equals(Phase.BEFORE)) {
-            return k == 1 ? joint.stream().findFirst() : Optional.empty();
-        }
-        int place = placeOf(milestone.phase());
-        int own = indexOfTheme(joint, milestone.phase());
-        if (own < 0 || k < place || k > place + 1) {
+        DueRule rule = milestone.due();
+        String phase = milestone.phase();
+        if (!DueRuleCheck.fits(rule, phase, programme.themes())) {
             return Optional.empty();
         }
-        int index = own + k - place;
-        return index < joint.size() ? Optional.of(joint.get(index)) : Optional.empty();
-    }
-
-    private int placeOf(String themeKey) {
-        List<String> keys = programme.themes().stream().map(Theme::key).toList();
-        return keys.indexOf(themeKey) + 1;
+        List<Session> joint = programme.jointSessions();
+        if (phase.equals(Phase.BEFORE)) {
+            return joint.stream().findFirst();
+        }
+        int own = indexOfTheme(joint, phase);
+        int index = own + rule.session() - DueRuleCheck.place(phase, programme.themes());
+        return own >= 0 && index < joint.size() ? Optional.of(joint.get(index)) : Optional.empty();
     }
 
     private static int indexOfTheme(List<Session> sessions, String themeKey) {

@@ -19,7 +19,12 @@ public final class DueRuleCheck {
         if (phase.equals(Phase.BEFORE)) {
             return rule.session() == 1;
         }
-        int place = themes.stream().map(Theme::key).toList().indexOf(phase) + 1;
+        int place = place(phase, themes);
         return place > 0 && (rule.session() == place || rule.session() == place + 1);
+    }
+
+    /** The place of the theme with that key, counted from 1; 0 where there is none. */
+    static int place(String themeKey, List<Theme> themes) {
+        return themes.stream().map(Theme::key).toList().indexOf(themeKey) + 1;
     }
 }
