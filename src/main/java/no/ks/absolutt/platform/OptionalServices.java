@@ -2,6 +2,7 @@
 package no.ks.absolutt.platform;
 
 import java.util.Optional;
+import no.ks.absolutt.platform.compat.HostPart;
 
 /**
  * Finds services of the host that may be missing. They are in no bean's signature: the adapter that knows the service's
@@ -14,7 +15,7 @@ public interface OptionalServices {
      *
      * @param port what the adapter is to be
      * @param adapter name of a class with a constructor that takes the service as an Object
-     * @param service name of the service's type
+     * @param part the part of the host whose service it is; it must have one
      */
-    <T> Optional<T> find(Class<T> port, String adapter, String service);
+    <T> Optional<T> find(Class<T> port, String adapter, HostPart part);
 }

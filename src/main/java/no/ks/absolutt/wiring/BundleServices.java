@@ -3,6 +3,7 @@ package no.ks.absolutt.wiring;
 
 import java.util.Optional;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -15,9 +16,10 @@ final class BundleServices implements OptionalServices {
     private static final Logger LOG = LoggerFactory.getLogger(BundleServices.class);
 
     @Override
-    public <T> Optional<T> find(Class<T> port, String adapter, String service) {
+    public <T> Optional<T> find(Class<T> port, String adapter, HostPart part) {
         BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
-        ServiceReference<?> reference = bundle.getServiceReference(service);
+        ServiceReference<?> reference =
+                bundle.getServiceReference(part.service().orElseThrow());
         return reference == null
                 ? Optional.empty()
                 : Optional.ofNullable(bundle.getService(reference)).flatMap(found -> adapt(port, adapter, found));

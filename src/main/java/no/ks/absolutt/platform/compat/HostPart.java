@@ -75,7 +75,7 @@ public enum HostPart {
     }
 
     /** The class name of the service that this part needs at run time; nothing when it needs none. */
-    Optional<String> service() {
+    public Optional<String> service() {
         return Optional.ofNullable(service);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import no.ks.absolutt.core.space.OneAtATime;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 
 /**
  * The cluster's locks. A host without them has one node as far as the plugin can know, so its own memory serves; two
@@ -16,7 +17,6 @@ import no.ks.absolutt.platform.OptionalServices;
 public final class HostLocks implements OneAtATime {
 
     private static final String ADAPTER = "no.ks.absolutt.platform.site.ClusterLocks";
-    private static final String SERVICE = "com.atlassian.beehive.ClusterLockService";
     private static final String PREFIX = "no.ks.absolutt:";
 
     /** Gives the lock of that name. */
@@ -34,7 +34,7 @@ public final class HostLocks implements OneAtATime {
 
     @Override
     public <T> T of(String name, Supplier<T> work) {
-        Lock lock = services.find(Locks.class, ADAPTER, SERVICE)
+        Lock lock = services.find(Locks.class, ADAPTER, HostPart.LOCKS)
                 .map(locks -> locks.named(PREFIX + name))
                 .orElseGet(() -> own.computeIfAbsent(name, unused -> new ReentrantLock()));
         lock.lock();

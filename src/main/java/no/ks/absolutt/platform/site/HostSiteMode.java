@@ -3,6 +3,7 @@ package no.ks.absolutt.platform.site;
 
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +14,6 @@ import org.slf4j.LoggerFactory;
 public final class HostSiteMode implements SiteMode {
 
     private static final String ADAPTER = "no.ks.absolutt.platform.site.AccessMode";
-    private static final String SERVICE = "com.atlassian.confluence.api.service.accessmode.AccessModeService";
 
     private static final Logger LOG = LoggerFactory.getLogger(HostSiteMode.class);
 
@@ -27,7 +27,7 @@ public final class HostSiteMode implements SiteMode {
     @Override
     public boolean isReadOnly() {
         try {
-            return services.find(SiteMode.class, ADAPTER, SERVICE)
+            return services.find(SiteMode.class, ADAPTER, HostPart.ACCESSMODE)
                     .filter(SiteMode::isReadOnly)
                     .isPresent();
         } catch (LinkageError unlike) {

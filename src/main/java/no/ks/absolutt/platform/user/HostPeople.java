@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class HostPeople implements People {
 
     private static final String EMAIL_ADAPTER = "no.ks.absolutt.platform.user.CrowdEmails";
-    private static final String EMAIL_SERVICE = "com.atlassian.crowd.embedded.api.CrowdService";
     private static final int GROUPS_WITH_ONE_PREFIX = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(HostPeople.class);
@@ -43,7 +43,7 @@ public final class HostPeople implements People {
 
     private Optional<String> userNameOf(String email) {
         try {
-            return services.find(EmailLookup.class, EMAIL_ADAPTER, EMAIL_SERVICE)
+            return services.find(EmailLookup.class, EMAIL_ADAPTER, HostPart.ADDRESSES)
                     .flatMap(lookup -> lookup.userName(email));
         } catch (LinkageError unlike) {
             LOG.debug("This Confluence does not look up e-mail addresses as the plugin expects", unlike);

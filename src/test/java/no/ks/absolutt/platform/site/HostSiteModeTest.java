@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 import org.junit.Test;
 
 public class HostSiteModeTest {
@@ -29,7 +30,7 @@ public class HostSiteModeTest {
     private static OptionalServices answering(SiteMode mode) {
         return new OptionalServices() {
             @Override
-            public <T> Optional<T> find(Class<T> port, String adapter, String service) {
+            public <T> Optional<T> find(Class<T> port, String adapter, HostPart part) {
                 return Optional.ofNullable(port.cast(mode));
             }
         };

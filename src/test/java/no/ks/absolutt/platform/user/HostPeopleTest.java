@@ -11,6 +11,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
 import org.junit.Test;
 
 public class HostPeopleTest {
@@ -43,7 +44,7 @@ public class HostPeopleTest {
     private HostPeople people(EmailLookup lookup) {
         return new HostPeople(users, null, new OptionalServices() {
             @Override
-            public <T> Optional<T> find(Class<T> port, String adapter, String service) {
+            public <T> Optional<T> find(Class<T> port, String adapter, HostPart part) {
                 return Optional.ofNullable(port.cast(lookup));
             }
         });
