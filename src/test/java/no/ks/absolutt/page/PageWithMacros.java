@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.time.Clock;
@@ -22,6 +20,8 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.sandbox.content.MacroContext;
+import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.view.Showings;
 
@@ -118,10 +118,14 @@ final class PageWithMacros {
 
     String show(Macro macro, String... parameters) {
         try {
-            return macro.execute(map(parameters), "", new Output(space, output));
+            return macro.execute(map(parameters), "", place());
         } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private RenderingPlace place() {
+        return new RenderingPlace(new MacroContext(null, null, space, output, null), null);
     }
 
     private static Map<String, String> map(String... parameters) {
@@ -130,43 +134,5 @@ final class PageWithMacros {
             map.put(parameters[i], parameters[i + 1]);
         }
         return map;
-    }
-
-    private record Output(String space, String type) implements ConversionContext {
-
-        @Override
-        public ContentEntityObject getEntity() {
-            return null;
-        }
-
-        @Override
-        public String getOutputDeviceType() {
-            return "desktop";
-        }
-
-        @Override
-        public String getOutputType() {
-            return type;
-        }
-
-        @Override
-        public Object getProperty(String name) {
-            return null;
-        }
-
-        @Override
-        public Object getProperty(String name, Object defaultValue) {
-            return defaultValue;
-        }
-
-        @Override
-        public String getPropertyAsString(String name) {
-            return null;
-        }
-
-        @Override
-        public String getSpaceKey() {
-            return space;
-        }
     }
 }

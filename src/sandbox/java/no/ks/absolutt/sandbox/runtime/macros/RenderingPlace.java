@@ -6,12 +6,13 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import no.ks.absolutt.sandbox.content.MacroContext;
 
 /** Where a macro is rendered, as Confluence says it. The entity is null where the page is not saved, as in the product. */
-final class RenderingPlace implements ConversionContext {
+public final class RenderingPlace implements ConversionContext {
 
     private final MacroContext context;
     private final ContentEntityObject entity;
 
-    RenderingPlace(MacroContext context, ContentEntityObject entity) {
+    /** The place of a macro on that page; {@code entity} may be null. */
+    public RenderingPlace(MacroContext context, ContentEntityObject entity) {
         this.context = context;
         this.entity = entity;
     }
