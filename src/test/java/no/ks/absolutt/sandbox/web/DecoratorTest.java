@@ -44,6 +44,17 @@ public class DecoratorTest {
     }
 
     @Test
+    public void whatADocumentSaysToItsFrameIsNoTextOfThePage() {
+        site.add(
+                "/plugin",
+                answering(
+                        "<html><head><title>Oppsett</title><meta name=\"decorator\" content=\"atl.admin\"/></head><body>"
+                                + "<content tag=\"selectedWebItem\">absolutt-configure</content><p>Innhold</p></body></html>"));
+        String body = site.browser().loggedIn("admin").get("/plugin").body();
+        assertThat(body).contains("<p>Innhold</p>").doesNotContain("absolutt-configure");
+    }
+
+    @Test
     public void aDocumentThatAsksForNoFrameComesAsItIs() {
         site.add("/plugin", answering("<html><body>bar</body></html>"));
         assertThat(site.browser().get("/plugin").body()).isEqualTo("<html><body>bar</body></html>");
