@@ -3,7 +3,7 @@ package no.ks.absolutt.platform;
 
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.function.Supplier;
-import no.ks.absolutt.core.space.OneTransaction;
+import no.ks.absolutt.core.site.OneTransaction;
 
 /** The host's transactions, which hold pages, permissions and Active Objects together. Thread-safe. */
 public final class HostTransaction implements OneTransaction {

@@ -11,10 +11,12 @@ import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.CsvRegister;
 
@@ -50,6 +52,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryParticipations participations = new InMemoryParticipations();
     public final InMemoryProgress progress = new InMemoryProgress();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
+    public final InMemoryActs acts = new InMemoryActs();
     public boolean readOnly;
     public LocalDate day = LocalDate.of(2021, 4, 12);
 
@@ -75,9 +78,24 @@ public final class FakeSite implements SettingsStore {
         return new SpaceDoor(access(), host, participations, programmes, register());
     }
 
+    /** Its transactions. */
+    public OneTransaction transaction() {
+        return new OneTransaction() {
+            @Override
+            public <T> T of(Supplier<T> work) {
+                return inTransaction(work);
+            }
+        };
+    }
+
+    /** The log of what KS does. */
+    public ActLog log() {
+        return new ActLog(transaction(), acts, acts, clock());
+    }
+
     /** Does the work, and puts everything back when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
-        List<Runnable> undo = List.of(host.undo(), participations.undo(), pages.undo());
+        List<Runnable> undo = List.of(host.undo(), participations.undo(), pages.undo(), acts.undo());
         try {
             return work.get();
         } catch (RuntimeException failure) {

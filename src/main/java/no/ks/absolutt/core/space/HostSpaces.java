@@ -4,6 +4,7 @@ package no.ks.absolutt.core.space;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import no.ks.absolutt.core.site.OneTransaction;
 
 /**
  * Port: spaces and pages of the host. Writes are made as the user of the current request, and join the transaction of

@@ -10,6 +10,7 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.site.OneAtATime;
 
 /**
  * Use case: KS makes a municipality's programme space. It is a row in state CREATING and then one step a page, each its

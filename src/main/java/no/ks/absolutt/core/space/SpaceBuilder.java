@@ -11,6 +11,7 @@ import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.HostSpaces.PageText;
 import no.ks.absolutt.core.text.Message;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import no.ks.absolutt.core.space.OneAtATime;
+import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.compat.HostPart;
 

@@ -4,6 +4,8 @@ package no.ks.absolutt.core.space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import no.ks.absolutt.core.site.OneAtATime;
+import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 

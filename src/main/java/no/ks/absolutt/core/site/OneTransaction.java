@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package no.ks.absolutt.core.space;
+package no.ks.absolutt.core.site;
 
 import java.util.function.Supplier;
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What somebody is about to do, before it is an {@link Act}. Immutable.
+ *
+ * @param programme key of the programme it concerns; null where it concerns none
+ * @param subject what it is done to, in the words that KS knows it by: «Samling 2», «3420 Elverum», «Jobb 7». Never a
+ *     person's name
+ * @param differences what it changes; empty where the kind says all
+ */
+public record Deed(ActKind kind, String programme, String subject, List<Difference> differences) {
+
+    public Deed {
+        differences = List.copyOf(differences);
+    }
+
+    /** A deed without differences. */
+    public static Deed of(ActKind kind, String programme, String subject) {
+        return new Deed(kind, programme, subject, List.of());
+    }
+
+    /** The same with one difference more, where there is one; values are written with {@code toString}. */
+    public Deed with(String field, Object from, Object to) {
+        if (Objects.equals(from, to)) {
+            return this;
+        }
+        List<Difference> more = new ArrayList<>(differences);
+        more.add(new Difference(field, written(from), written(to)));
+        return new Deed(kind, programme, subject, more);
+    }
+
+    private static String written(Object value) {
+        return value == null ? null : value.toString();
+    }
+}
