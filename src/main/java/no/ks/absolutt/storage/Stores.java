@@ -5,6 +5,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.space.PageRecords;
 
@@ -24,6 +25,11 @@ public final class Stores {
     /** The programmes. */
     public ProgrammeStore programmes() {
         return new AoProgrammeStore(ao);
+    }
+
+    /** What KS has written about sessions. */
+    public SessionTextStore sessionTexts() {
+        return new AoSessionTextStore(ao);
     }
 
     /** Who takes part. */

@@ -77,7 +77,7 @@ public class TablesTest {
                 .map(type -> type.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(rows).hasSize(10).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(rows).isNotEmpty().extracting(Class::getName).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
