@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -29,6 +30,11 @@ public final class Stores {
     /** Who takes part. */
     public ParticipationStore participations() {
         return new AoParticipationStore(ao);
+    }
+
+    /** Who is to take part. */
+    public EnrolmentStore enrolments() {
+        return new AoEnrolmentStore(ao);
     }
 
     /** States and log. */

@@ -3,6 +3,7 @@ package no.ks.absolutt.wiring;
 
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
@@ -50,6 +51,11 @@ class DataBeans {
     @Bean
     ParticipationStore participationStore(Stores stores) {
         return stores.participations();
+    }
+
+    @Bean
+    EnrolmentStore enrolmentStore(Stores stores) {
+        return stores.enrolments();
     }
 
     @Bean

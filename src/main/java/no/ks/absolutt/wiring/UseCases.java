@@ -9,12 +9,16 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.municipality.CountedParticipations;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SearchRegister;
+import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
@@ -46,9 +50,10 @@ class UseCases {
             Access access,
             SpaceRights rights,
             ParticipationStore participations,
+            EnrolmentStore enrolments,
             ProgrammeStore programmes,
             Register register) {
-        return new SpaceDoor(access, rights, participations, programmes, register);
+        return new SpaceDoor(access, rights, participations, enrolments, programmes, register);
     }
 
     @Bean
@@ -69,8 +74,23 @@ class UseCases {
 
     @Bean
     ListParticipations listParticipations(
-            Access access, ParticipationStore participations, Register register, SpaceRights rights) {
-        return new ListParticipations(access, participations, register, rights);
+            Access access,
+            ParticipationStore participations,
+            EnrolmentStore enrolments,
+            Register register,
+            SpaceRights rights) {
+        return new ListParticipations(access, participations, enrolments, register, rights);
+    }
+
+    @Bean
+    CountedParticipations countedParticipations(ParticipationStore participations, EnrolmentStore enrolments) {
+        return new CountedParticipations(participations, enrolments);
+    }
+
+    @Bean
+    SetStanding setStanding(
+            Access access, EnrolmentStore enrolments, ParticipationStore participations, ActLog log, Clock clock) {
+        return new SetStanding(access, enrolments, participations, log, clock);
     }
 
     @Bean
