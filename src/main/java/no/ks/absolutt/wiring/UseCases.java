@@ -9,6 +9,9 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.log.AuditTrail;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -23,6 +26,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.site.OneTransaction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +38,11 @@ class UseCases {
     @Bean
     Access access(SettingsStore settings, People people, SiteMode site) {
         return new Access(settings, people, site);
+    }
+
+    @Bean
+    ActLog actLog(OneTransaction transaction, ActStore acts, AuditTrail audit, Clock clock) {
+        return new ActLog(transaction, acts, audit, clock);
     }
 
     @Bean
