@@ -62,8 +62,7 @@ public class StandingResource {
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
             String programme = programmes.one(viewer, key).key();
-            Municipality municipality =
-                    register.find(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+            Municipality municipality = register.find(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
             SetStanding.Edit edit = StandingJson.one(municipality, Json.read(body));
             try {
                 setStanding.set(viewer, programme, edit);
@@ -77,7 +76,6 @@ public class StandingResource {
     }
 
     private ParticipationJson row(Viewer viewer, String programme, Municipality municipality) {
-        return ParticipationJson.of(
-                participations.one(viewer, programme, municipality), naming.forViewer(viewer));
+        return ParticipationJson.of(participations.one(viewer, programme, municipality), naming.forViewer(viewer));
     }
 }

@@ -32,11 +32,7 @@ public class StandingsResource {
     /** The calls over their use cases. */
     @Inject
     public StandingsResource(
-            Endpoint endpoint,
-            ReadProgrammes programmes,
-            Register register,
-            SetStanding setStanding,
-            Naming naming) {
+            Endpoint endpoint, ReadProgrammes programmes, Register register, SetStanding setStanding, Naming naming) {
         this.endpoint = endpoint;
         this.programmes = programmes;
         this.register = register;
@@ -50,8 +46,8 @@ public class StandingsResource {
         return endpoint.writeAsKs(token, viewer -> {
             String programme = programmes.one(viewer, key).key();
             List<SetStanding.Edit> edits = StandingJson.many(Json.read(body), register::find);
-            return Answer.ok(StandingJson.Outcomes.of(
-                    setStanding.setEach(viewer, programme, edits), naming.forViewer(viewer)));
+            return Answer.ok(
+                    StandingJson.Outcomes.of(setStanding.setEach(viewer, programme, edits), naming.forViewer(viewer)));
         });
     }
 }

@@ -68,8 +68,7 @@ final class AoEnrolmentStore implements EnrolmentStore {
 
     private EnrolmentRow[] rows(String programme, String number) {
         return ao.find(
-                EnrolmentRow.class,
-                Query.select().where(EnrolmentRow.ENROLMENT_KEY + " = ?", key(programme, number)));
+                EnrolmentRow.class, Query.select().where(EnrolmentRow.ENROLMENT_KEY + " = ?", key(programme, number)));
     }
 
     private static Enrolment model(EnrolmentRow row) {

@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -40,6 +41,11 @@ public final class Stores {
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** The log of administrative acts. */
+    public ActStore acts() {
+        return new AoActStore(ao);
     }
 
     /** Which pages have been made. */

@@ -3,6 +3,7 @@ package no.ks.absolutt.wiring;
 
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
@@ -61,6 +62,11 @@ class DataBeans {
     @Bean
     ProgressStore progressStore(Stores stores) {
         return stores.progress();
+    }
+
+    @Bean
+    ActStore actStore(Stores stores) {
+        return stores.acts();
     }
 
     @Bean

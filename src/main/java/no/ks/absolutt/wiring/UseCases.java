@@ -10,7 +10,8 @@ import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.log.ActLog;
-import no.ks.absolutt.core.municipality.CountedParticipations;
+import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.log.AuditTrail;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -18,7 +19,6 @@ import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SearchRegister;
-import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
@@ -27,6 +27,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.site.OneTransaction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +39,11 @@ class UseCases {
     @Bean
     Access access(SettingsStore settings, People people, SiteMode site) {
         return new Access(settings, people, site);
+    }
+
+    @Bean
+    ActLog actLog(OneTransaction transaction, ActStore acts, AuditTrail audit, Clock clock) {
+        return new ActLog(transaction, acts, audit, clock);
     }
 
     @Bean
@@ -80,17 +86,6 @@ class UseCases {
             Register register,
             SpaceRights rights) {
         return new ListParticipations(access, participations, enrolments, register, rights);
-    }
-
-    @Bean
-    CountedParticipations countedParticipations(ParticipationStore participations, EnrolmentStore enrolments) {
-        return new CountedParticipations(participations, enrolments);
-    }
-
-    @Bean
-    SetStanding setStanding(
-            Access access, EnrolmentStore enrolments, ParticipationStore participations, ActLog log, Clock clock) {
-        return new SetStanding(access, enrolments, participations, log, clock);
     }
 
     @Bean

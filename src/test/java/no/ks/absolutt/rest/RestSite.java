@@ -125,16 +125,10 @@ final class RestSite {
                             () -> List.of(Programmes.innlandet(), Programmes.trondelag()),
                             site.programmes)),
             new MunicipalitiesResource(
-                    endpoint,
-                    programmes,
-                    participations(),
-                    makeSpace(),
-                    new Naming(site.people),
-                    () -> "/confluence"),
+                    endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
             new StandingResource(
                     endpoint, programmes, site.register(), setStanding(), participations(), new Naming(site.people)),
-            new StandingsResource(
-                    endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
+            new StandingsResource(endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people)),
@@ -153,8 +147,7 @@ final class RestSite {
     }
 
     private ListParticipations participations() {
-        return new ListParticipations(
-                site.access(), site.participations, site.enrolments, site.register(), site.host);
+        return new ListParticipations(site.access(), site.participations, site.enrolments, site.register(), site.host);
     }
 
     private SetStanding setStanding() {

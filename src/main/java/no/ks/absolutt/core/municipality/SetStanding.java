@@ -122,8 +122,7 @@ public final class SetStanding {
             return unchanged(now, hasSpace, edit, Message.of("standing.said.same", name));
         }
         Optional<Enrolment> next = edit.isStale(now) ? Optional.empty() : written(viewer, now, hasSpace, edit);
-        return next.map(one -> new Outcome(
-                        edit.municipality(), one, one.standing(hasSpace), true, said(edit)))
+        return next.map(one -> new Outcome(edit.municipality(), one, one.standing(hasSpace), true, said(edit)))
                 .orElseGet(() -> unchanged(
                         enrolments.of(now.programme(), now.number()),
                         hasSpace,

@@ -86,9 +86,7 @@ public final class SpaceDoor {
     /** Whether its municipality has withdrawn from the programme: its facts are read and not changed. */
     public boolean hasLeft(ProgrammeSpace space) {
         Participation participation = space.participation();
-        return enrolments
-                .of(participation.programme(), participation.number())
-                .isOut();
+        return enrolments.of(participation.programme(), participation.number()).isOut();
     }
 
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */

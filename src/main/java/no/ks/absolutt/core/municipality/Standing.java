@@ -3,7 +3,6 @@ package no.ks.absolutt.core.municipality;
 
 /** How a municipality stands towards a programme; stored by name. Its words are {@code standing.{name}}. */
 public enum Standing {
-
     INVITED,
     REGISTERED,
     /** It was invited and said no. */

@@ -83,12 +83,17 @@ public final class RequestBody {
 
     /** The objects of a list, which must be there and not be empty. */
     public List<RequestBody> requiredObjects(String field) {
-        return required(field, read(field, "refusal.field.objects", node -> listOf(node, one -> {
-            if (!one.isObject()) {
-                throw new IllegalArgumentException();
-            }
-            return new RequestBody(one);
-        })));
+        return required(
+                field,
+                read(
+                        field,
+                        "refusal.field.objects",
+                        node -> listOf(node, one -> {
+                            if (!one.isObject()) {
+                                throw new IllegalArgumentException();
+                            }
+                            return new RequestBody(one);
+                        })));
     }
 
     /** The text, or null, if it was sent. */

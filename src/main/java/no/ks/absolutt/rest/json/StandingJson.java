@@ -40,8 +40,7 @@ public final class StandingJson {
      * @param standing how it stands now; null when it has not been invited
      * @param said what happened, in words
      */
-    public record Outcome(
-            String number, String name, String standing, int revision, boolean changed, String said) {
+    public record Outcome(String number, String name, String standing, int revision, boolean changed, String said) {
 
         private static Outcome of(SetStanding.Outcome one, Names names) {
             return new Outcome(
@@ -72,7 +71,8 @@ public final class StandingJson {
         Map<String, SetStanding.Edit> edits = new LinkedHashMap<>();
         for (Seen seen : body.has(NUMBERS) ? numbers(body) : rows(body)) {
             Municipality municipality = register.apply(seen.number())
-                    .orElseThrow(() -> Refusal.invalid(seen.field(), Message.of("refusal.number.unchanged", seen.number())));
+                    .orElseThrow(
+                            () -> Refusal.invalid(seen.field(), Message.of("refusal.number.unchanged", seen.number())));
             edits.putIfAbsent(seen.number(), new SetStanding.Edit(municipality, standing, seen.revision()));
         }
         return List.copyOf(edits.values());
