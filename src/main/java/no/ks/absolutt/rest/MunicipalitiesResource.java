@@ -53,11 +53,11 @@ public class MunicipalitiesResource {
         this.site = site;
     }
 
-    /** Who takes part, by Norwegian name. */
+    /** Who takes part or has been asked to, by Norwegian name. */
     @GET
     public Response all(@PathParam("key") String key) {
         return endpoint.read(viewer -> {
-            List<ListParticipations.Row> rows = participations.of(viewer, key);
+            List<ListParticipations.Row> rows = participations.everyone(viewer, key);
             programmes.one(viewer, key);
             Names names = naming.forViewer(viewer);
             return Answer.ok(

@@ -3,6 +3,8 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
@@ -37,9 +39,19 @@ public final class Stores {
         return new AoParticipationStore(ao);
     }
 
+    /** Who is to take part. */
+    public EnrolmentStore enrolments() {
+        return new AoEnrolmentStore(ao);
+    }
+
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** The log of administrative acts. */
+    public ActStore acts() {
+        return new AoActStore(ao);
     }
 
     /** Which pages have been made. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Phase;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.LocalText;
@@ -87,6 +88,11 @@ public final class Words {
         return phase.theme() == null
                 ? text("phase." + phase.key())
                 : local(phase.theme().title());
+    }
+
+    /** How a municipality stands. */
+    public String name(Standing standing) {
+        return text("standing." + standing);
     }
 
     /** The message in words. A message among its arguments is put into words too. */

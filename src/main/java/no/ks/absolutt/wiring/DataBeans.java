@@ -3,6 +3,8 @@ package no.ks.absolutt.wiring;
 
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
@@ -53,8 +55,18 @@ class DataBeans {
     }
 
     @Bean
+    EnrolmentStore enrolmentStore(Stores stores) {
+        return stores.enrolments();
+    }
+
+    @Bean
     ProgressStore progressStore(Stores stores) {
         return stores.progress();
+    }
+
+    @Bean
+    ActStore actStore(Stores stores) {
+        return stores.acts();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.log.AuditTrail;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
@@ -16,6 +17,7 @@ import no.ks.absolutt.platform.HostTransaction;
 import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.page.HostPageResources;
 import no.ks.absolutt.platform.page.VelocityRenderer;
+import no.ks.absolutt.platform.site.HostAudit;
 import no.ks.absolutt.platform.site.HostFaultLog;
 import no.ks.absolutt.platform.site.HostLocks;
 import no.ks.absolutt.platform.site.HostLogIn;
@@ -92,6 +94,11 @@ class HostBeans {
     @Bean
     OneAtATime oneAtATime(OptionalServices optional) {
         return new HostLocks(optional);
+    }
+
+    @Bean
+    AuditTrail auditTrail(OptionalServices optional) {
+        return new HostAudit(optional);
     }
 
     @Bean

@@ -9,6 +9,10 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.log.AuditTrail;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -23,6 +27,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.site.OneTransaction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +42,11 @@ class UseCases {
     }
 
     @Bean
+    ActLog actLog(OneTransaction transaction, ActStore acts, AuditTrail audit, Clock clock) {
+        return new ActLog(transaction, acts, audit, clock);
+    }
+
+    @Bean
     Configure configure(Access access, SettingsStore settings, People people) {
         return new Configure(access, settings, people);
     }
@@ -46,9 +56,10 @@ class UseCases {
             Access access,
             SpaceRights rights,
             ParticipationStore participations,
+            EnrolmentStore enrolments,
             ProgrammeStore programmes,
             Register register) {
-        return new SpaceDoor(access, rights, participations, programmes, register);
+        return new SpaceDoor(access, rights, participations, enrolments, programmes, register);
     }
 
     @Bean
@@ -69,8 +80,12 @@ class UseCases {
 
     @Bean
     ListParticipations listParticipations(
-            Access access, ParticipationStore participations, Register register, SpaceRights rights) {
-        return new ListParticipations(access, participations, register, rights);
+            Access access,
+            ParticipationStore participations,
+            EnrolmentStore enrolments,
+            Register register,
+            SpaceRights rights) {
+        return new ListParticipations(access, participations, enrolments, register, rights);
     }
 
     @Bean

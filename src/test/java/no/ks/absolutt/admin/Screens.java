@@ -36,7 +36,7 @@ final class Screens {
     }
 
     private ListParticipations participations() {
-        return new ListParticipations(site.access(), site.participations, site.register(), site.host);
+        return new ListParticipations(site.access(), site.participations, site.enrolments, site.register(), site.host);
     }
 
     static String html(Screen screen) {

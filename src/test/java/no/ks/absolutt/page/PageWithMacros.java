@@ -22,6 +22,7 @@ import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
+import no.ks.absolutt.testing.InMemoryEnrolments;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.view.Showings;
 
@@ -35,6 +36,7 @@ final class PageWithMacros {
 
     private final Host host = new Host();
     private final InMemoryProgress log = new InMemoryProgress();
+    private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -112,6 +114,7 @@ final class PageWithMacros {
                 access,
                 host,
                 new OneProgramme.Participations(),
+                enrolments,
                 new OneProgramme.Programmes(),
                 new OneProgramme.OneMunicipality());
     }

@@ -16,6 +16,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
+import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
@@ -124,12 +125,10 @@ final class RestSite {
                             () -> List.of(Programmes.innlandet(), Programmes.trondelag()),
                             site.programmes)),
             new MunicipalitiesResource(
-                    endpoint,
-                    programmes,
-                    new ListParticipations(site.access(), site.participations, site.register(), site.host),
-                    makeSpace(),
-                    new Naming(site.people),
-                    () -> "/confluence"),
+                    endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
+            new StandingResource(
+                    endpoint, programmes, site.register(), setStanding(), participations(), new Naming(site.people)),
+            new StandingsResource(endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people)),
@@ -145,6 +144,14 @@ final class RestSite {
             new MilestoneResource(endpoint, site.door(), change, naming),
             new ChangesResource(endpoint, site.door(), progress, naming),
         };
+    }
+
+    private ListParticipations participations() {
+        return new ListParticipations(site.access(), site.participations, site.enrolments, site.register(), site.host);
+    }
+
+    private SetStanding setStanding() {
+        return new SetStanding(site.access(), site.enrolments, site.participations, site.log(), site.clock());
     }
 
     private SpacePlanner planner() {

@@ -50,6 +50,7 @@ public final class FakeSite implements SettingsStore {
     public final FakeHost host = new FakeHost();
     public final InMemoryProgrammes programmes = new InMemoryProgrammes();
     public final InMemoryParticipations participations = new InMemoryParticipations();
+    public final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     public final InMemoryProgress progress = new InMemoryProgress();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
@@ -75,7 +76,7 @@ public final class FakeSite implements SettingsStore {
 
     /** The door to its programme spaces. */
     public SpaceDoor door() {
-        return new SpaceDoor(access(), host, participations, programmes, register());
+        return new SpaceDoor(access(), host, participations, enrolments, programmes, register());
     }
 
     /** Its transactions. */
@@ -95,7 +96,7 @@ public final class FakeSite implements SettingsStore {
 
     /** Does the work, and puts everything back when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
-        List<Runnable> undo = List.of(host.undo(), participations.undo(), pages.undo(), acts.undo());
+        List<Runnable> undo = List.of(host.undo(), participations.undo(), enrolments.undo(), pages.undo(), acts.undo());
         try {
             return work.get();
         } catch (RuntimeException failure) {

@@ -4,11 +4,12 @@ package no.ks.absolutt.testing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import no.ks.absolutt.core.log.Act;
+import no.ks.absolutt.core.log.ActFilter;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.log.AuditTrail;
+import no.ks.absolutt.core.log.Deed;
 
 /** The log in memory, and what the host's audit log has been told. */
 public final class InMemoryActs implements ActStore, AuditTrail {
@@ -32,12 +33,20 @@ public final class InMemoryActs implements ActStore, AuditTrail {
     }
 
     @Override
-    public synchronized List<Act> newest(String programme, int limit) {
+    public synchronized List<Act> find(ActFilter filter, int before, int limit) {
         return acts.stream()
-                .filter(act -> programme == null
-                        || Objects.equals(programme, act.deed().programme()))
+                .filter(act -> act.id() < before && matches(filter, act))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean matches(ActFilter filter, Act act) {
+        Deed deed = act.deed();
+        return (filter.programme() == null || filter.programme().equals(deed.programme()))
+                && (filter.kind() == null || filter.kind() == deed.kind())
+                && (filter.from() == null || !act.at().isBefore(filter.from()))
+                && (filter.until() == null || act.at().isBefore(filter.until()))
+                && filter.searchedWords().stream().allMatch(ActFilter.searched(deed)::contains);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class SpaceDoor {
     private final Access access;
     private final SpaceRights rights;
     private final ParticipationStore participations;
+    private final EnrolmentStore enrolments;
     private final ProgrammeStore programmes;
     private final Register register;
 
@@ -28,11 +29,13 @@ public final class SpaceDoor {
             Access access,
             SpaceRights rights,
             ParticipationStore participations,
+            EnrolmentStore enrolments,
             ProgrammeStore programmes,
             Register register) {
         this.access = access;
         this.rights = rights;
         this.participations = participations;
+        this.enrolments = enrolments;
         this.programmes = programmes;
         this.register = register;
     }
@@ -53,7 +56,8 @@ public final class SpaceDoor {
 
     /**
      * The space, for a viewer who may change its facts: its coordinator, or an administrator of the space who is not in
-     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter in an archived space too.
+     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter also in an archived space and in that
+     * of a municipality that has withdrawn.
      */
     public ProgrammeSpace enterToChange(Viewer viewer, String spaceKey) {
         ProgrammeSpace space = enter(viewer, spaceKey);
@@ -64,13 +68,25 @@ public final class SpaceDoor {
         if (rights.isArchived(spaceKey)) {
             throw Refusal.of(Code.READ_ONLY, Message.of("refusal.archived"));
         }
+        if (hasLeft(space)) {
+            throw Refusal.of(Code.READ_ONLY, Message.of("refusal.withdrawn"));
+        }
         return space;
     }
 
     /** Whether the viewer may change facts in the space just now; decides only what controls are shown. */
     public boolean mayChange(Viewer viewer, ProgrammeSpace space) {
         Participation participation = space.participation();
-        return keeps(viewer, participation) && !access.isReadOnly() && !rights.isArchived(participation.spaceKey());
+        return keeps(viewer, participation)
+                && !access.isReadOnly()
+                && !rights.isArchived(participation.spaceKey())
+                && !hasLeft(space);
+    }
+
+    /** Whether its municipality has withdrawn from the programme: its facts are read and not changed. */
+    public boolean hasLeft(ProgrammeSpace space) {
+        Participation participation = space.participation();
+        return enrolments.of(participation.programme(), participation.number()).isOut();
     }
 
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import no.ks.absolutt.core.access.Refusal;
@@ -40,6 +42,11 @@ public final class RequestBody {
         }
     }
 
+    /** Whether the field was sent. */
+    public boolean has(String field) {
+        return object.has(field);
+    }
+
     /** The text, which must be there. */
     public String requiredText(String field) {
         return required(field, text(field));
@@ -58,6 +65,35 @@ public final class RequestBody {
     /** The value of that enumeration, which must be there. */
     public <E extends Enum<E>> E requiredValue(String field, Class<E> type) {
         return required(field, read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node)))));
+    }
+
+    /** The value of that enumeration, or null; one of the two must be there. */
+    public <E extends Enum<E>> E valueOrNull(String field, Class<E> type) {
+        Field<E> value = read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node))));
+        if (!value.given()) {
+            throw Refusal.invalid(field, Message.of("refusal.field.missing"));
+        }
+        return value.value();
+    }
+
+    /** The texts of a list, which must be there and not be empty. */
+    public List<String> requiredTexts(String field) {
+        return required(field, read(field, "refusal.field.texts", node -> listOf(node, one -> whole(textOf(one)))));
+    }
+
+    /** The objects of a list, which must be there and not be empty. */
+    public List<RequestBody> requiredObjects(String field) {
+        return required(
+                field,
+                read(
+                        field,
+                        "refusal.field.objects",
+                        node -> listOf(node, one -> {
+                            if (!one.isObject()) {
+                                throw new IllegalArgumentException();
+                            }
+                            return new RequestBody(one);
+                        })));
     }
 
     /** The text, or null, if it was sent. */
@@ -101,6 +137,15 @@ public final class RequestBody {
             throw Refusal.invalid(field, Message.of("refusal.field.missing"));
         }
         return value.value();
+    }
+
+    private static <T> List<T> listOf(JsonNode node, Function<JsonNode, T> reader) {
+        if (!node.isArray() || node.isEmpty()) {
+            throw new IllegalArgumentException();
+        }
+        List<T> list = new ArrayList<>();
+        node.forEach(one -> list.add(reader.apply(one)));
+        return list;
     }
 
     private static String textOf(JsonNode node) {

@@ -22,7 +22,7 @@ public class WhoKnowsOfWhatTest {
     private final ReadProgrammes programmes =
             new ReadProgrammes(site.access(), site.door(), site.participations, site.programmes);
     private final ListParticipations participations =
-            new ListParticipations(site.access(), site.participations, site.register(), site.host);
+            new ListParticipations(site.access(), site.participations, site.enrolments, site.register(), site.host);
 
     @Before
     public void elverumTakesPartAndTrondelagIsThere() {
