@@ -141,6 +141,7 @@ enum LayoutRule {
                             within("core.site"),
                             within("core.log"),
                             within("core.job"),
+                            within("core.plan"),
                             within("data"),
                             within("storage"),
                             within("view"),
