@@ -118,7 +118,9 @@ public class MunicipalityCallsTest {
         assertThat(rest.get(ADDRESS).body())
                 .isEqualTo("[{\"number\":\"3420\",\"name\":\"Elverum\",\"spaceKey\":\"ABS3420\",\"state\":\"READY\","
                         + "\"hasSpace\":true,\"language\":\"nb\","
-                        + "\"coordinator\":{\"key\":\"kari\",\"name\":\"Kari Koordinator\"}}]");
+                        + "\"coordinator\":{\"key\":\"kari\",\"name\":\"Kari Koordinator\"},"
+                        + "\"standing\":\"REGISTERED\",\"revision\":0,\"space\":\"WHOLE\",\"archived\":false,"
+                        + "\"keyElsewhere\":false}]");
         assertThat(rest.get("programmes/no-such/municipalities").status()).isEqualTo(404);
         assertThat(rest.as(FakeSite.OLA).get(ADDRESS).status()).isEqualTo(403);
     }

@@ -3,6 +3,7 @@ package no.ks.absolutt.core.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.text.Language;
@@ -60,6 +61,44 @@ public class SpaceDoorTest {
         assertThat(enter(FakeSite.KARI)).isEqualTo(LET_IN);
         assertThat(change(FakeSite.KARI)).isEqualTo("READ_ONLY");
         assertThat(change(FakeSite.OLA)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    public void theSpaceOfOneThatHasWithdrawnIsReadAndNotChanged() {
+        Participation elverum = site.elverum();
+        ProgrammeSpace space = site.door().enter(FakeSite.KARI, ELVERUM);
+
+        stands(elverum, Standing.WITHDRAWN);
+
+        assertThat(enter(FakeSite.KARI)).isEqualTo(LET_IN);
+        assertThat(enter(FakeSite.OLA)).isEqualTo(LET_IN);
+        assertThat(change(FakeSite.KARI)).isEqualTo("READ_ONLY");
+        assertThat(change(FakeSite.OLA)).isEqualTo("FORBIDDEN");
+        assertThat(change(FakeSite.UKJENT)).isEqualTo("NOT_FOUND");
+        assertThat(site.door().mayChange(FakeSite.KARI, space)).isFalse();
+    }
+
+    @Test
+    public void whatWasWithdrawnCanBeTakenBack() {
+        Participation elverum = site.elverum();
+        stands(elverum, Standing.WITHDRAWN);
+
+        stands(elverum, Standing.REGISTERED);
+
+        assertThat(change(FakeSite.KARI)).isEqualTo(LET_IN);
+    }
+
+    @Test
+    public void anotherProgrammesWithdrawalIsNoneHere() {
+        site.elverum();
+        site.enrolments.save(Enrolment.none("trondelag-2020-2022", "3420").set(Standing.WITHDRAWN, Instant.EPOCH));
+
+        assertThat(change(FakeSite.KARI)).isEqualTo(LET_IN);
+    }
+
+    private void stands(Participation participation, Standing standing) {
+        Enrolment now = site.enrolments.of(participation.programme(), participation.number());
+        site.enrolments.save(now.set(standing, Instant.EPOCH));
     }
 
     @Test
