@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.view.Words;
 
 /**
@@ -17,8 +18,11 @@ import no.ks.absolutt.view.Words;
 record Period(LocalDate from, LocalDate to) {
 
     static Period of(Programme programme) {
-        List<LocalDate> days =
-                programme.sessions().stream().flatMap(Period::daysOf).sorted().toList();
+        List<LocalDate> days = programme.sessions().stream()
+                .map(Session::date)
+                .flatMap(Period::daysOf)
+                .sorted()
+                .toList();
         return days.isEmpty() ? new Period(null, null) : new Period(days.get(0), days.get(days.size() - 1));
     }
 
@@ -36,12 +40,12 @@ record Period(LocalDate from, LocalDate to) {
                 : words.text("ks.start.years", String.valueOf(from.getYear()), String.valueOf(to.getYear()));
     }
 
-    private static Stream<LocalDate> daysOf(Session session) {
-        if (session.hasDate()) {
-            return Stream.of(session.from(), session.to());
+    private static Stream<LocalDate> daysOf(SessionDate date) {
+        if (date.hasDay()) {
+            return Stream.of(date.from(), date.to());
         }
-        return session.semester() == null
+        return date.semester() == null
                 ? Stream.empty()
-                : Stream.of(session.semester().end());
+                : Stream.of(date.semester().end());
     }
 }
