@@ -137,6 +137,7 @@ enum LayoutRule {
                             within("core.space"),
                             within("core.overview"),
                             within("core.access"),
+                            within("core.compat"),
                             within("core.text"),
                             within("core.site"),
                             within("core.log"),
