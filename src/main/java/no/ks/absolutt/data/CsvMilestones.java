@@ -13,6 +13,7 @@ import no.ks.absolutt.core.text.LocalText;
 /** The milestones that the example programmes share; some are off in one of them. */
 final class CsvMilestones {
 
+    private static final String REQUIRED = "required";
     private static final String YES = "yes";
 
     private CsvMilestones() {}
@@ -33,6 +34,7 @@ final class CsvMilestones {
                 county == null ? null : new LocalText(county, null, english),
                 Arrays.asList(row.getField("owner").split("\\+")),
                 due(row, themes),
+                row.getField("flags").contains(REQUIRED),
                 row.getField("standing").equals(YES),
                 row.getField("documentation_asked").equals(YES),
                 !Arrays.asList(row.getField("off_in").split("[ +;,]+")).contains(programme));

@@ -2,17 +2,20 @@
 package no.ks.absolutt.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
-import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.core.programme.Venue;
 
 /** The sessions of a programme in JSON, whose codes are Norwegian. */
 final class JsonSessions {
 
+    private static final int NOT_STORED = 0;
     private static final int FIRST_REVISION = 1;
 
     private JsonSessions() {}
@@ -25,19 +28,27 @@ final class JsonSessions {
     }
 
     private static Session session(JsonNode node) {
-        String semester = Json.text(node, "semester");
+        SessionDate date = date(node);
         return new Session(
+                NOT_STORED,
                 Json.number(node, "no"),
                 kind(Json.text(node, "kind")),
                 Json.text(node, "theme"),
-                LocalText.nbOrNull(Json.text(node, "title")),
-                LocalText.nbOrNull(Json.text(node, "subtitle")),
-                Json.day(node, "from"),
-                Json.day(node, "to"),
-                semester == null ? null : Semester.of(semester),
-                mode(Json.text(node, "mode")),
-                Json.text(node, "place"),
+                Json.local(node, "title"),
+                Json.local(node, "subtitle"),
+                date,
+                date.hasDay() ? date : null,
+                new Venue(mode(Json.text(node, "mode")), Json.text(node, "place"), null, null),
                 FIRST_REVISION);
+    }
+
+    private static SessionDate date(JsonNode node) {
+        LocalDate from = Json.day(node, "from");
+        String semester = Json.text(node, "semester");
+        if (from != null) {
+            return SessionDate.days(from, Json.day(node, "to"));
+        }
+        return semester == null ? SessionDate.UNKNOWN : SessionDate.in(Semester.of(semester));
     }
 
     private static SessionKind kind(String code) {

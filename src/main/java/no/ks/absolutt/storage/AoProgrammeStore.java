@@ -8,8 +8,10 @@ import java.util.Optional;
 import net.java.ao.Query;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.text.NorwegianOrder;
 import no.ks.absolutt.storage.row.ProgrammeRow;
+import no.ks.absolutt.storage.row.SessionRow;
 
 /** Programmes with their parts. One statement a table, whatever the number of programmes. */
 final class AoProgrammeStore implements ProgrammeStore {
@@ -47,6 +49,39 @@ final class AoProgrammeStore implements ProgrammeStore {
     @Override
     public boolean add(Programme programme) {
         return Duplicate.orNothing(ao, () -> addIfNew(programme)).orElse(false);
+    }
+
+    @Override
+    public void update(Programme before, Programme after) {
+        ao.executeInTransaction(() -> {
+            new ProgrammeWriter(ao).rewrite(before, after);
+            return null;
+        });
+    }
+
+    @Override
+    public Session add(String programme, Session session) {
+        return ao.executeInTransaction(
+                () -> StoredSession.of(ao.create(SessionRow.class, StoredSession.columns(programme, session))));
+    }
+
+    @Override
+    public void update(Session session) {
+        ao.executeInTransaction(() -> {
+            SessionRow row = ao.get(SessionRow.class, session.id());
+            StoredSession.write(session, row);
+            row.save();
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(Session session) {
+        ao.executeInTransaction(() -> {
+            ao.delete(AoSessionTextStore.textRows(ao, session.id()));
+            ao.delete(ao.get(SessionRow.class, session.id()));
+            return null;
+        });
     }
 
     /** Looks first, so that a key that is taken does not spoil a transaction that the caller has begun. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import no.ks.absolutt.core.programme.PlannedDay;
 import no.ks.absolutt.core.text.LocalText;
 
 /**
@@ -32,6 +33,11 @@ final class Columns {
 
     Columns with(String column, Instant instant) {
         return with(column, (Object) instant.toEpochMilli());
+    }
+
+    /** The day now and the first day, in two columns. */
+    Columns with(String day, String first, PlannedDay planned) {
+        return with(day, planned.day()).with(first, planned.first());
     }
 
     /** The text in three columns: bokmål, nynorsk, English. */

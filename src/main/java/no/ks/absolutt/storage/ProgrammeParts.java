@@ -10,15 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Entity;
 import net.java.ao.Query;
-import no.ks.absolutt.core.programme.DueRule;
-import no.ks.absolutt.core.programme.Milestone;
-import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Programme;
-import no.ks.absolutt.core.programme.ProgrammeDates;
 import no.ks.absolutt.core.programme.ProgrammeState;
-import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
-import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.programme.Theme;
 import no.ks.absolutt.storage.row.MilestoneRow;
 import no.ks.absolutt.storage.row.ProgrammeRow;
@@ -32,8 +26,6 @@ record ProgrammeParts(
         Map<String, List<ThemeRow>> themes,
         Map<String, List<SessionRow>> sessions,
         Map<String, List<MilestoneRow>> milestones) {
-
-    static final String OWNER_SEPARATOR = "+";
 
     private static final String IN_ORDER = "SORT_NO";
     private static final String IN_ORDER_MADE = "ID";
@@ -70,27 +62,19 @@ record ProgrammeParts(
                 key,
                 row.getName(),
                 ProgrammeState.valueOf(row.getState()),
-                StoredTexts.of(texts.getOrDefault(key, List.of())),
-                dates(row),
+                StoredTexts.of(Columns.text(row.getCountyNo()), texts.getOrDefault(key, List.of())),
+                StoredDates.of(row),
                 themes.getOrDefault(key, List.of()).stream()
                         .map(ProgrammeParts::theme)
                         .toList(),
                 sessions.getOrDefault(key, List.of()).stream()
-                        .map(ProgrammeParts::session)
+                        .map(StoredSession::of)
                         .sorted(Session.BY_NUMBER)
                         .toList(),
                 milestones.getOrDefault(key, List.of()).stream()
-                        .map(ProgrammeParts::milestone)
-                        .toList());
-    }
-
-    private static ProgrammeDates dates(ProgrammeRow row) {
-        return new ProgrammeDates(
-                Columns.day(row.getInfoDay()),
-                Columns.day(row.getDeadlineDay()),
-                Columns.day(row.getPremeetingFrom()),
-                Columns.day(row.getPremeetingTo()),
-                Columns.day(row.getNoteSentDay()));
+                        .map(StoredMilestone::of)
+                        .toList(),
+                row.getRevision());
     }
 
     private static Theme theme(ThemeRow row) {
@@ -98,34 +82,5 @@ record ProgrammeParts(
                 row.getThemeKey(),
                 Columns.text(row.getTitleNb(), row.getTitleNn(), row.getTitleEn()),
                 Columns.text(row.getSubtitleNb(), row.getSubtitleNn(), row.getSubtitleEn()));
-    }
-
-    private static Session session(SessionRow row) {
-        String semester = Columns.text(row.getSemester());
-        return new Session(
-                row.getSessionNo(),
-                SessionKind.valueOf(row.getKind()),
-                Columns.text(row.getThemeKey()),
-                Columns.text(row.getTitleNb(), row.getTitleNn(), row.getTitleEn()),
-                Columns.text(row.getSubtitleNb(), row.getSubtitleNn(), row.getSubtitleEn()),
-                Columns.day(row.getFromDay()),
-                Columns.day(row.getToDay()),
-                semester == null ? null : Semester.of(semester),
-                Mode.valueOf(row.getHeldAs()),
-                Columns.text(row.getVenue()),
-                row.getRevision());
-    }
-
-    private static Milestone milestone(MilestoneRow row) {
-        return new Milestone(
-                row.getMilestoneKey(),
-                row.getPhase(),
-                Columns.text(row.getTitleNb(), row.getTitleNn(), row.getTitleEn()),
-                Columns.text(row.getCountyTitleNb(), row.getCountyTitleNn(), row.getCountyTitleEn()),
-                List.of(row.getOwners().split("\\" + OWNER_SEPARATOR)),
-                DueRule.of(row.getDueRule()),
-                row.isStanding(),
-                row.isDocumentationAsked(),
-                row.isCounts());
     }
 }

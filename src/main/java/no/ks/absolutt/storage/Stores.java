@@ -7,6 +7,7 @@ import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.space.PageRecords;
 
@@ -26,6 +27,11 @@ public final class Stores {
     /** The programmes. */
     public ProgrammeStore programmes() {
         return new AoProgrammeStore(ao);
+    }
+
+    /** What KS has written about sessions. */
+    public SessionTextStore sessionTexts() {
+        return new AoSessionTextStore(ao);
     }
 
     /** Who takes part. */

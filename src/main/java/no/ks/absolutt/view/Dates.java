@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import no.ks.absolutt.core.programme.Semester;
-import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.text.Language;
 
@@ -45,11 +45,11 @@ public final class Dates {
     }
 
     /** When a session is: its days, its semester («høsten 2020») or «ikke fastsatt». */
-    public String of(Session session) {
-        if (session.hasDate()) {
-            return days(session.from(), session.to());
+    public String of(SessionDate date) {
+        if (date.hasDay()) {
+            return days(date.from(), date.to());
         }
-        return session.semester() == null ? words.text("date.unknown") : semester(session.semester());
+        return date.semester() == null ? words.text("date.unknown") : semester(date.semester());
     }
 
     /** A moment as its day in Norway. */

@@ -65,10 +65,14 @@ public final class SessionView {
                 .with("title", sessionWords.title(session))
                 .with("subtitle", words.local(session.subtitle()))
                 .with("theme", theme(session))
-                .with("date", showing.dates().of(session))
+                .with("date", showing.dates().of(session.date()))
                 .with("day", session.hasDate() ? session.from().toString() : null)
                 .with("mode", sessionWords.mode(session))
-                .with("place", session.place() == null ? words.text("date.unknown") : session.place())
+                .with(
+                        "place",
+                        session.venue().place() == null
+                                ? words.text("date.unknown")
+                                : session.venue().place())
                 .with("held", session.isHeld(showing.today()))
                 .with("next", session.equals(next))
                 .with("state", state(session))

@@ -38,6 +38,6 @@ public final class SessionWords {
 
     /** How it is held; «ikke avklart» where that is not settled. */
     public String mode(Session session) {
-        return words.text("session.mode." + session.mode());
+        return words.text("session.mode." + session.venue().mode());
     }
 }

@@ -13,6 +13,8 @@ import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.SpaceGrants;
+import no.ks.absolutt.core.space.SpaceRemoval;
+import no.ks.absolutt.core.space.SpaceTraces;
 import no.ks.absolutt.platform.HostTransaction;
 import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.page.HostPageResources;
@@ -24,7 +26,9 @@ import no.ks.absolutt.platform.site.HostLogIn;
 import no.ks.absolutt.platform.site.HostSite;
 import no.ks.absolutt.platform.site.HostSiteMode;
 import no.ks.absolutt.platform.space.ConfluenceGrants;
+import no.ks.absolutt.platform.space.ConfluenceRemoval;
 import no.ks.absolutt.platform.space.ConfluenceSpaces;
+import no.ks.absolutt.platform.space.ConfluenceTraces;
 import no.ks.absolutt.platform.space.HostSpaceRights;
 import no.ks.absolutt.platform.user.CurrentViewer;
 import no.ks.absolutt.platform.user.HostPeople;
@@ -84,6 +88,16 @@ class HostBeans {
     @Bean
     SpaceGrants spaceGrants(HostServices host) {
         return new ConfluenceGrants(host.spaces, host.spacePermissions, host.users);
+    }
+
+    @Bean
+    SpaceRemoval spaceRemoval(HostServices host) {
+        return new ConfluenceRemoval(host.spaces);
+    }
+
+    @Bean
+    SpaceTraces spaceTraces(HostServices host, OptionalServices optional) {
+        return new ConfluenceTraces(host.spaces, host.pages, optional);
     }
 
     @Bean

@@ -2,12 +2,14 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
 
 /** What Confluence stores with an id. Confirmed by the lists of inherited members: Javadoc 7.15.1. */
 public abstract class ConfluenceEntityObject {
 
     private long id;
     private ConfluenceUser creator;
+    private Date lastModificationDate;
 
     public long getId() {
         return id;
@@ -23,5 +25,13 @@ public abstract class ConfluenceEntityObject {
 
     public void setCreator(ConfluenceUser creator) {
         this.creator = creator;
+    }
+
+    public Date getLastModificationDate() {
+        return lastModificationDate;
+    }
+
+    public void setLastModificationDate(Date lastModificationDate) {
+        this.lastModificationDate = lastModificationDate;
     }
 }

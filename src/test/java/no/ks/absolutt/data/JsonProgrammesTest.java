@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.programme.Milestone;
 import no.ks.absolutt.core.programme.Mode;
+import no.ks.absolutt.core.programme.PlannedDay;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeDates;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
+import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.LocalText;
 import org.junit.Test;
@@ -55,9 +59,11 @@ public class JsonProgrammesTest {
     @Test
     public void norwegianCodesAreReadIntoTheContractsOwn() {
         assertThat(innlandet.sessions())
-                .extracting(Session::mode)
+                .extracting(session -> session.venue().mode())
                 .containsExactly(Mode.DIGITAL, Mode.UNSETTLED, Mode.UNSETTLED, Mode.PHYSICAL);
-        assertThat(trondelag.sessions()).extracting(Session::mode).containsOnly(Mode.UNSETTLED);
+        assertThat(trondelag.sessions())
+                .extracting(session -> session.venue().mode())
+                .containsOnly(Mode.UNSETTLED);
         assertThat(trondelag.sessions())
                 .extracting(Session::kind)
                 .containsExactly(
@@ -72,29 +78,27 @@ public class JsonProgrammesTest {
     public void aSessionHasDaysOrASemester() {
         assertThat(innlandet.numberedSessions().get(1))
                 .isEqualTo(new Session(
+                        0,
                         2,
                         SessionKind.JOINT,
                         "kunnskap",
                         LocalText.nb("Kvalitet og kunnskapsgrunnlag"),
                         LocalText.nb("Hvor er vi?"),
-                        LocalDate.of(2021, 4, 27),
-                        LocalDate.of(2021, 4, 28),
-                        null,
-                        Mode.UNSETTLED,
-                        null,
+                        SessionDate.days(LocalDate.of(2021, 4, 27), LocalDate.of(2021, 4, 28)),
+                        SessionDate.days(LocalDate.of(2021, 4, 27), LocalDate.of(2021, 4, 28)),
+                        Venue.UNSETTLED,
                         1));
         assertThat(trondelag.numberedSessions().get(0))
                 .isEqualTo(new Session(
+                        0,
                         1,
                         SessionKind.JOINT,
                         null,
                         null,
                         null,
+                        SessionDate.in(new Semester(2020, 2)),
                         null,
-                        null,
-                        new Semester(2020, 2),
-                        Mode.UNSETTLED,
-                        "Stjørdal",
+                        new Venue(Mode.UNSETTLED, "Stjørdal", null, null),
                         1));
     }
 
@@ -102,24 +106,25 @@ public class JsonProgrammesTest {
     public void datesBesideTheSessionsAreRead() {
         assertThat(innlandet.dates())
                 .isEqualTo(new ProgrammeDates(
-                        LocalDate.of(2020, 10, 30),
-                        LocalDate.of(2020, 12, 15),
-                        LocalDate.of(2020, 12, 15),
-                        LocalDate.of(2021, 1, 22),
-                        LocalDate.of(2020, 12, 15)));
+                        PlannedDay.on(LocalDate.of(2020, 10, 30)),
+                        PlannedDay.on(LocalDate.of(2020, 12, 15)),
+                        PlannedDay.on(LocalDate.of(2020, 12, 15)),
+                        PlannedDay.on(LocalDate.of(2021, 1, 22)),
+                        PlannedDay.on(LocalDate.of(2020, 12, 15))));
         assertThat(trondelag.dates()).isEqualTo(ProgrammeDates.UNKNOWN);
     }
 
     @Test
-    public void textsThatTheSourcesLeaveOutAreNull() {
-        assertThat(innlandet.texts().goals()).hasSize(4);
+    public void textsThatTheSourcesLeaveOutAreNotThere() {
+        assertThat(innlandet.texts().of(TextField.GOALS)).hasSize(4);
         assertThat(innlandet.texts().links()).hasSize(3);
         assertThat(innlandet.texts().county()).isEqualTo("34");
-        assertThat(innlandet.texts().organiser()).isEqualTo("KS Innlandet");
-        assertThat(innlandet.texts().anchoring()).isNull();
-        assertThat(innlandet.texts().contact()).isNull();
-        assertThat(trondelag.texts().purpose()).isNull();
-        assertThat(trondelag.texts().anchoring()).startsWith("Fylkesstyret i KS Trøndelag");
+        assertThat(innlandet.texts().of(TextField.ORGANISER)).containsExactly(LocalText.nb("KS Innlandet"));
+        assertThat(innlandet.texts().one(TextField.ANCHORING)).isEmpty();
+        assertThat(innlandet.texts().one(TextField.CONTACT)).isEmpty();
+        assertThat(trondelag.texts().one(TextField.PURPOSE)).isEmpty();
+        assertThat(trondelag.texts().one(TextField.ANCHORING).orElseThrow().nb())
+                .startsWith("Fylkesstyret i KS Trøndelag");
     }
 
     @Test
@@ -128,6 +133,9 @@ public class JsonProgrammesTest {
         Milestone formote = innlandet.activeMilestone("for.formote").orElseThrow();
 
         assertThat(samspill.owners()).containsExactly("ORDFORER", "KOMMUNEDIREKTOR");
+        assertThat(samspill.required()).isFalse();
+        assertThat(innlandet.activeMilestone("for.politisk").orElseThrow().required())
+                .isTrue();
         assertThat(samspill.standing()).isTrue();
         assertThat(samspill.documentationAsked()).isTrue();
         assertThat(samspill.due().code()).isEqualTo("S2-30d");

@@ -4,6 +4,7 @@ package no.ks.absolutt.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.core.municipality.LanguageForm;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
@@ -16,10 +17,13 @@ import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.testing.Programmes;
 
 /** A municipality in a small programme of two themes, four numbered sessions and seven milestones. */
 final class Elverum {
@@ -45,7 +49,7 @@ final class Elverum {
             "liten-2021",
             "Liten 2021",
             ProgrammeState.RUNNING,
-            new ProgrammeTexts(null, null, null, List.of(), "34", null, null, null, null, null, null, List.of()),
+            new ProgrammeTexts("34", Map.of(), List.of()),
             ProgrammeDates.UNKNOWN,
             List.of(theme("roller", "Roller og ansvar"), theme("kunnskap", "Kvalitet & kunnskapsgrunnlag")),
             List.of(
@@ -70,7 +74,9 @@ final class Elverum {
                             DueRule.of("END"),
                             false,
                             false,
-                            false)));
+                            false,
+                            false)),
+            1);
 
     private Elverum() {}
 
@@ -80,26 +86,26 @@ final class Elverum {
 
     private static Session session(int no, SessionKind kind, String theme, String from, String to, Mode mode) {
         LocalText title = LocalText.nb(theme.equals("roller") ? "Roller og ansvar" : "Kvalitet");
-        return new Session(
-                no,
-                kind,
-                theme,
-                title,
-                LocalText.nb("Hvor er vi?"),
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                null,
-                mode,
-                "Hamar",
-                1);
+        SessionDate date = SessionDate.days(LocalDate.parse(from), LocalDate.parse(to));
+        LocalText subtitle = LocalText.nb("Hvor er vi?");
+        return new Session(0, no, kind, theme, title, subtitle, date, date, new Venue(mode, "Hamar", null, null), 1);
     }
 
     private static Session undated(Integer no, SessionKind kind, Semester semester) {
-        return new Session(no, kind, null, null, null, null, null, semester, Mode.UNSETTLED, null, 1);
+        return Programmes.sessionOf(no, kind, null, SessionDate.in(semester));
     }
 
     private static Milestone milestone(String key, String phase, String title, String due) {
         return new Milestone(
-                key, phase, LocalText.nb(title), null, List.of("KOORDINATOR"), DueRule.of(due), false, false, true);
+                key,
+                phase,
+                LocalText.nb(title),
+                null,
+                List.of("KOORDINATOR"),
+                DueRule.of(due),
+                false,
+                false,
+                false,
+                true);
     }
 }

@@ -9,6 +9,7 @@ import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.Session;
 
 /** Stores that hold Elverum in its programme and take no writes: rendering never writes. */
 final class OneProgramme {
@@ -64,6 +65,26 @@ final class OneProgramme {
 
         @Override
         public boolean add(Programme programme) {
+            throw new AssertionError("Rendering writes nothing");
+        }
+
+        @Override
+        public void update(Programme before, Programme after) {
+            throw new AssertionError("Rendering writes nothing");
+        }
+
+        @Override
+        public Session add(String programme, Session session) {
+            throw new AssertionError("Rendering writes nothing");
+        }
+
+        @Override
+        public void update(Session session) {
+            throw new AssertionError("Rendering writes nothing");
+        }
+
+        @Override
+        public void remove(Session session) {
             throw new AssertionError("Rendering writes nothing");
         }
     }

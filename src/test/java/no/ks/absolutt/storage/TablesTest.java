@@ -77,7 +77,7 @@ public class TablesTest {
                 .map(type -> type.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(rows).hasSizeGreaterThan(10).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(rows).isNotEmpty().extracting(Class::getName).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
@@ -116,7 +116,7 @@ public class TablesTest {
     public void whatIsUniqueSaysThatItIsNeverNull() {
         assertThat(getters)
                 .filteredOn(getter -> getter.isAnnotationPresent(Unique.class))
-                .hasSizeGreaterThan(6)
+                .hasSize(7)
                 .allMatch(getter -> getter.isAnnotationPresent(NotNull.class));
     }
 

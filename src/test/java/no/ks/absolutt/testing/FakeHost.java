@@ -11,9 +11,10 @@ import java.util.Set;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.SpaceGrants;
+import no.ks.absolutt.core.space.SpaceRemoval;
 
 /** The host's spaces, pages and permissions in maps. It can be told to fail, and writes down what is done to it. */
-public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
+public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, SpaceRemoval {
 
     /** A page that has been made. */
     public record MadePage(String spaceKey, Long parentId, PageText text) {}
@@ -29,6 +30,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
     private int writesLeft = Integer.MAX_VALUE;
     private boolean makesHomePages = true;
     private boolean grantsRights = true;
+    private Outcome removal = Outcome.DELETED;
 
     /** Makes a space of somebody else's, with a home page. Takes the place of one with the same key. */
     public long space(String key) {
@@ -36,11 +38,22 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants {
         return lastId;
     }
 
-    /** Takes a space away, with its pages. */
-    public void remove(String key) {
-        spaces.remove(key);
-        homePages.remove(key);
-        pages.values().removeIf(page -> page.spaceKey().equals(key));
+    /** Takes a space away, with its pages, or what the host can do instead. */
+    @Override
+    public Outcome remove(String key) {
+        if (removal == Outcome.ARCHIVED) {
+            archived.add(key);
+        } else if (removal == Outcome.DELETED) {
+            spaces.remove(key);
+            homePages.remove(key);
+            pages.values().removeIf(page -> page.spaceKey().equals(key));
+        }
+        return removal;
+    }
+
+    /** Becomes a host that archives instead of deleting, or does neither. */
+    public void removesBy(Outcome outcome) {
+        removal = outcome;
     }
 
     /** Becomes a host without the calls for space permissions. */

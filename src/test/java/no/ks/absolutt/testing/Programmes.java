@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import no.ks.absolutt.core.programme.DueRule;
 import no.ks.absolutt.core.programme.Milestone;
-import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeDates;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.programme.Theme;
+import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.data.JsonProgrammes;
 
@@ -22,8 +23,6 @@ import no.ks.absolutt.data.JsonProgrammes;
 public final class Programmes {
 
     private static final List<Programme> EXAMPLES = new JsonProgrammes().read();
-    private static final ProgrammeTexts NO_TEXTS =
-            new ProgrammeTexts(null, null, null, List.of(), null, null, null, null, null, null, null, List.of());
 
     private ProgrammeDates dates = ProgrammeDates.UNKNOWN;
     private final List<Theme> themes = new ArrayList<>();
@@ -40,6 +39,26 @@ public final class Programmes {
     /** ABSOLUTT Trøndelag 2020–2022: semesters only, no theme, an experience session. */
     public static Programme trondelag() {
         return EXAMPLES.get(1);
+    }
+
+    /** The same as before it was stored: its sessions have no row ids. */
+    public static Programme withoutIds(Programme stored) {
+        return stored.withSessions(
+                stored.sessions().stream().map(Programmes::withoutId).toList());
+    }
+
+    private static Session withoutId(Session stored) {
+        return new Session(
+                0,
+                stored.no(),
+                stored.kind(),
+                stored.theme(),
+                stored.title(),
+                stored.subtitle(),
+                stored.date(),
+                stored.firstDate(),
+                stored.venue(),
+                stored.revision());
     }
 
     /** A programme with nothing in it yet. */
@@ -63,23 +82,32 @@ public final class Programmes {
 
     /** With a joint session; the theme may be null. */
     public Programmes joint(int no, String theme, String from, String to) {
-        return session(no, SessionKind.JOINT, theme, LocalDate.parse(from), LocalDate.parse(to), null);
+        return session(no, SessionKind.JOINT, theme, SessionDate.days(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     /** With a joint session of which the semester alone is known, or not even that. */
     public Programmes joint(int no, String theme, String semester) {
-        return session(no, SessionKind.JOINT, theme, null, null, semester == null ? null : Semester.of(semester));
+        return session(
+                no,
+                SessionKind.JOINT,
+                theme,
+                semester == null ? SessionDate.UNKNOWN : SessionDate.in(Semester.of(semester)));
     }
 
     /** With an experience session on a day. */
     public Programmes experience(int no, String day) {
-        return session(no, SessionKind.EXPERIENCE, null, LocalDate.parse(day), LocalDate.parse(day), null);
+        return session(no, SessionKind.EXPERIENCE, null, SessionDate.days(LocalDate.parse(day), LocalDate.parse(day)));
     }
 
-    private Programmes session(
-            int no, SessionKind kind, String theme, LocalDate from, LocalDate to, Semester semester) {
-        sessions.add(new Session(no, kind, theme, null, null, from, to, semester, Mode.UNSETTLED, null, 1));
+    private Programmes session(int no, SessionKind kind, String theme, SessionDate date) {
+        sessions.add(sessionOf(no, kind, theme, date));
         return this;
+    }
+
+    /** A session by itself, never moved. */
+    public static Session sessionOf(Integer no, SessionKind kind, String theme, SessionDate date) {
+        SessionDate first = date.hasDay() ? date : null;
+        return new Session(0, no, kind, theme, null, null, date, first, Venue.UNSETTLED, 1);
     }
 
     /** With an active milestone. */
@@ -99,12 +127,21 @@ public final class Programmes {
                 DueRule.of(due),
                 false,
                 false,
+                false,
                 true);
     }
 
     /** The programme. */
     public Programme build() {
         return new Programme(
-                "prove-2023", "ABSOLUTT Prøve", ProgrammeState.RUNNING, NO_TEXTS, dates, themes, sessions, milestones);
+                "prove-2023",
+                "ABSOLUTT Prøve",
+                ProgrammeState.RUNNING,
+                ProgrammeTexts.NONE,
+                dates,
+                themes,
+                sessions,
+                milestones,
+                1);
     }
 }

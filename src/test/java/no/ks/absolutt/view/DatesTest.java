@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Semester;
-import no.ks.absolutt.core.programme.Session;
-import no.ks.absolutt.core.programme.SessionKind;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.text.Language;
 import org.junit.Test;
 
@@ -40,10 +38,10 @@ public class DatesTest {
 
     @Test
     public void aSessionWithoutADayHasItsSemesterOrNothing() {
-        assertThat(bokmal.of(undated(new Semester(2020, 2)))).isEqualTo("høsten 2020");
-        assertThat(bokmal.of(undated(new Semester(2021, 1)))).isEqualTo("våren 2021");
-        assertThat(english.of(undated(new Semester(2021, 1)))).isEqualTo("spring 2021");
-        assertThat(bokmal.of(undated(null))).isEqualTo("ikke fastsatt");
+        assertThat(bokmal.of(SessionDate.in(new Semester(2020, 2)))).isEqualTo("høsten 2020");
+        assertThat(bokmal.of(SessionDate.in(new Semester(2021, 1)))).isEqualTo("våren 2021");
+        assertThat(english.of(SessionDate.in(new Semester(2021, 1)))).isEqualTo("spring 2021");
+        assertThat(bokmal.of(SessionDate.UNKNOWN)).isEqualTo("ikke fastsatt");
     }
 
     @Test
@@ -62,9 +60,5 @@ public class DatesTest {
 
     private String days(String from, String to) {
         return bokmal.days(LocalDate.parse(from), LocalDate.parse(to));
-    }
-
-    private static Session undated(Semester semester) {
-        return new Session(1, SessionKind.JOINT, null, null, null, null, null, semester, Mode.UNSETTLED, null, 1);
     }
 }

@@ -4,16 +4,14 @@ package no.ks.absolutt.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import no.ks.absolutt.core.programme.DueRule;
 import no.ks.absolutt.core.programme.Milestone;
-import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 import no.ks.absolutt.core.text.Language;
-import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 
 /** Due rules as people say them. */
@@ -52,14 +50,13 @@ public class DueWordsTest {
     }
 
     private static String words(String rule, Session session) {
-        Milestone milestone =
-                new Milestone("x", "roller", LocalText.nb("x"), null, List.of(), DueRule.of(rule), false, false, true);
+        Milestone milestone = Programmes.milestoneOf("x", "roller", rule);
         return new DueWords(Words.in(Language.BOKMAL))
-                .of(new TrackedMilestone(milestone, MilestoneState.UNTOUCHED, null, session, false));
+                .of(new TrackedMilestone(milestone, MilestoneState.UNTOUCHED, null, null, session, false));
     }
 
     private static Session session(int no, SessionKind kind) {
         LocalDate day = LocalDate.of(2021, 4, 27);
-        return new Session(no, kind, null, null, null, day, day, null, Mode.DIGITAL, null, 1);
+        return Programmes.sessionOf(no, kind, null, SessionDate.days(day, day));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.ks.absolutt.core.municipality.LanguageForm;
 import no.ks.absolutt.core.municipality.Municipality;
-import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.space.PagePlan;
 import no.ks.absolutt.core.space.PlannedPage;
@@ -20,6 +20,7 @@ import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.data.JsonProgrammes;
+import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 import org.xml.sax.InputSource;
 
@@ -96,7 +97,7 @@ public class PageTemplatesTest {
 
     private static Session session(String theme) {
         LocalDate day = LocalDate.of(2021, 4, 27);
-        return new Session(2, SessionKind.JOINT, theme, null, null, day, day, null, Mode.DIGITAL, null, 1);
+        return Programmes.sessionOf(2, SessionKind.JOINT, theme, SessionDate.days(day, day));
     }
 
     private static void parse(String xml) throws Exception {

@@ -53,9 +53,11 @@ public final class DueDates {
         ProgrammeDates dates = programme.dates();
         boolean before = milestone.due().days() < 0;
         return switch (milestone.due().anchor()) {
-            case INFORMATION_MEETING -> Optional.ofNullable(dates.informationMeeting());
-            case REGISTRATION_DEADLINE -> Optional.ofNullable(dates.registrationDeadline());
-            case PREMEETING_END -> Optional.ofNullable(dates.premeetingTo());
+            case INFORMATION_MEETING ->
+                Optional.ofNullable(dates.informationMeeting().day());
+            case REGISTRATION_DEADLINE ->
+                Optional.ofNullable(dates.registrationDeadline().day());
+            case PREMEETING_END -> Optional.ofNullable(dates.premeetingTo().day());
             case JOINT_SESSION, EXPERIENCE_SESSION -> sessionOf(milestone).map(before ? Session::from : Session::to);
             case PROGRAMME_END -> end();
             case NONE -> Optional.empty();

@@ -12,6 +12,7 @@ import no.ks.absolutt.core.text.LocalText;
  * @param countyTitle the title in a county municipality; null where it is the same
  * @param owners role keys in capitals, KOORDINATOR or DELTAKERGRUPPE; with two, either may be asked
  * @param due when it is due, as the programme says it
+ * @param required whether the programme asks it of every municipality
  * @param standing a state that must be confirmed again after each session, not a thing done on a date
  * @param documentationAsked whether a link to a page, decision or plan is asked for
  * @param active whether it counts in this programme
@@ -23,6 +24,7 @@ public record Milestone(
         LocalText countyTitle,
         List<String> owners,
         DueRule due,
+        boolean required,
         boolean standing,
         boolean documentationAsked,
         boolean active) {

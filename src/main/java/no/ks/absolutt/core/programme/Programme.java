@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param themes in their order; a theme's place in the list is what its due rules count from
  * @param sessions by number, then those without one
  * @param milestones in their order, those that are off included
+ * @param revision of everything but the sessions, which have revisions of their own; 1 when made
  */
 public record Programme(
         String key,
@@ -21,12 +22,29 @@ public record Programme(
         ProgrammeDates dates,
         List<Theme> themes,
         List<Session> sessions,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        int revision) {
 
     public Programme {
         themes = List.copyOf(themes);
         sessions = List.copyOf(sessions);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The same with other sessions. */
+    public Programme withSessions(List<Session> others) {
+        return new Programme(key, name, state, texts, dates, themes, others, milestones, revision);
+    }
+
+    /** The same with every date as it was first planned, by which one sees what has slipped. */
+    public Programme asFirstPlanned() {
+        List<Session> first = sessions.stream().map(Session::asFirstPlanned).toList();
+        return new Programme(key, name, state, texts, dates.asFirstPlanned(), themes, first, milestones, revision);
+    }
+
+    /** The session with that row id, or nothing. */
+    public Optional<Session> session(int id) {
+        return sessions.stream().filter(session -> session.id() == id).findFirst();
     }
 
     /** The theme with that key, or nothing. */

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.programme;
 
-import java.time.LocalDate;
-
-/** The programme's dates besides its sessions. Each may be null: not settled. */
+/** The programme's dates besides its sessions. Each may be unknown. */
 public record ProgrammeDates(
-        LocalDate informationMeeting,
-        LocalDate registrationDeadline,
-        LocalDate premeetingFrom,
-        LocalDate premeetingTo,
-        LocalDate reflectionNoteSentAfter) {
+        PlannedDay informationMeeting,
+        PlannedDay registrationDeadline,
+        PlannedDay premeetingFrom,
+        PlannedDay premeetingTo,
+        PlannedDay reflectionNoteSentAfter) {
 
     /** No date is settled. */
-    public static final ProgrammeDates UNKNOWN = new ProgrammeDates(null, null, null, null, null);
+    public static final ProgrammeDates UNKNOWN = new ProgrammeDates(
+            PlannedDay.UNKNOWN, PlannedDay.UNKNOWN, PlannedDay.UNKNOWN, PlannedDay.UNKNOWN, PlannedDay.UNKNOWN);
+
+    /** As they were first planned. */
+    ProgrammeDates asFirstPlanned() {
+        return new ProgrammeDates(
+                informationMeeting.asFirstPlanned(),
+                registrationDeadline.asFirstPlanned(),
+                premeetingFrom.asFirstPlanned(),
+                premeetingTo.asFirstPlanned(),
+                reflectionNoteSentAfter.asFirstPlanned());
+    }
 }

@@ -19,4 +19,16 @@ public interface ProgrammeStore {
      * @return whether it was added
      */
     boolean add(Programme programme);
+
+    /** Stores everything of a programme but its sessions; the parts that differ from {@code before} are written anew. */
+    void update(Programme before, Programme after);
+
+    /** Adds a session and returns it with its id. */
+    Session add(String programme, Session session);
+
+    /** Stores a session that is there. */
+    void update(Session session);
+
+    /** Removes a session with what KS has written about it. */
+    void remove(Session session);
 }

@@ -7,5 +7,10 @@ public enum SessionKind {
     EXPERIENCE,
     COORDINATOR,
     PROFESSIONAL,
-    INFORMATION
+    INFORMATION;
+
+    /** Whether sessions of the kind have a number. */
+    public boolean isNumbered() {
+        return this == JOINT || this == EXPERIENCE;
+    }
 }

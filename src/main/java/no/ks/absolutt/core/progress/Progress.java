@@ -40,6 +40,7 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
                 milestone,
                 state,
                 dates.of(milestone).orElse(null),
+                new DueDates(programme.asFirstPlanned()).of(milestone).orElse(null),
                 dates.sessionOf(milestone).orElse(null),
                 false);
     }

@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.progress;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import no.ks.absolutt.core.programme.Milestone;
 import no.ks.absolutt.core.programme.Session;
 
@@ -9,11 +10,17 @@ import no.ks.absolutt.core.programme.Session;
  * A milestone of the programme with where it stands in a municipality.
  *
  * @param ruleDue the date by the programme's rule, or null when it cannot be known
+ * @param firstRuleDue the date by the programme's rule as it was first planned, or null when that cannot be known
  * @param session the session that the rule counts from, or null
  * @param unconfirmed always false until the issue that brings the rule (contract)
  */
 public record TrackedMilestone(
-        Milestone milestone, MilestoneState state, LocalDate ruleDue, Session session, boolean unconfirmed) {
+        Milestone milestone,
+        MilestoneState state,
+        LocalDate ruleDue,
+        LocalDate firstRuleDue,
+        Session session,
+        boolean unconfirmed) {
 
     /** A due date lies this many days ahead, or fewer, when it is "soon". */
     private static final int SOON_DAYS = 14;
@@ -39,6 +46,16 @@ public record TrackedMilestone(
     /** Whether the municipality has set its own date. */
     public boolean isDueOverridden() {
         return facts().due() != null;
+    }
+
+    /**
+     * The date it was first due, where the programme has moved it since; nothing where it was not moved, or where the
+     * municipality has a date of its own.
+     */
+    public Optional<LocalDate> movedFrom() {
+        return Optional.ofNullable(firstRuleDue)
+                .filter(first -> !isDueOverridden())
+                .filter(first -> !first.equals(ruleDue));
     }
 
     /** Whether something remains to be done. */

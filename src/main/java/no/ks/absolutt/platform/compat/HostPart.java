@@ -28,6 +28,18 @@ public enum HostPart {
             "com.atlassian.crowd.embedded.api.CrowdService",
             "coordinators are found by user name only, not by e-mail address",
             "com.atlassian.crowd."),
+    /** Comments on pages. */
+    COMMENTS(
+            "comments",
+            "com.atlassian.confluence.pages.CommentManager",
+            "comments are not seen, so that a space that has been made cannot be undone",
+            "com.atlassian.confluence.pages.Comment"),
+    /** Attachments of pages. */
+    ATTACHMENTS(
+            "attachments",
+            "com.atlassian.confluence.pages.AttachmentManager",
+            "attachments are not seen, so that a space that has been made cannot be undone",
+            "com.atlassian.confluence.pages.Attachment"),
     /** Sending of mail. */
     MAIL("mail", null, "no mail is sent", "com.atlassian.mail.", "com.atlassian.confluence.mail."),
     /** The host's audit log. */

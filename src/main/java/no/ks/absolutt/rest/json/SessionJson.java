@@ -27,9 +27,11 @@ public record SessionJson(
                 words.local(session.subtitle()),
                 Times.day(session.from()),
                 Times.day(session.to()),
-                session.semester() == null ? null : session.semester().code(),
-                session.mode().name(),
-                session.place(),
+                session.date().semester() == null
+                        ? null
+                        : session.date().semester().code(),
+                session.venue().mode().name(),
+                session.venue().place(),
                 session.revision());
     }
 }

@@ -30,6 +30,7 @@ public interface MilestoneRow extends Entity {
     String OWNERS = "OWNERS";
 
     String DUE_RULE = "DUE_RULE";
+    String REQUIRED = "REQUIRED";
     String STANDING = "STANDING";
     String DOCUMENTATION_ASKED = "DOCUMENTATION_ASKED";
     String COUNTS = "COUNTS";
@@ -77,6 +78,9 @@ public interface MilestoneRow extends Entity {
 
     @Accessor(DUE_RULE)
     String getDueRule();
+
+    @Accessor(REQUIRED)
+    boolean isRequired();
 
     @Accessor(STANDING)
     boolean isStanding();

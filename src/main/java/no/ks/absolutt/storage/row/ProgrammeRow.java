@@ -3,6 +3,7 @@ package no.ks.absolutt.storage.row;
 
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
+import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -19,16 +20,22 @@ public interface ProgrammeRow extends Entity {
     String NAME = "NAME";
     /** ProgrammeState. */
     String STATE = "STATE";
-    /** ISO day or null. */
+    /** Two digits, or null. */
+    String COUNTY_NO = "COUNTY_NO";
+
+    String REVISION = "REVISION";
+
+    // ISO days or null: the day now, and the first it was ever set to
     String INFO_DAY = "INFO_DAY";
-    /** ISO day or null. */
+    String INFO_FIRST = "INFO_FIRST";
     String DEADLINE_DAY = "DEADLINE_DAY";
-    /** ISO day or null. */
+    String DEADLINE_FIRST = "DEADLINE_FIRST";
     String PREMEETING_FROM = "PREMEETING_FROM";
-    /** ISO day or null. */
+    String PREMEETING_FROM_FIRST = "PREMEETING_FROM_FIRST";
     String PREMEETING_TO = "PREMEETING_TO";
-    /** ISO day or null. */
+    String PREMEETING_TO_FIRST = "PREMEETING_TO_FIRST";
     String NOTE_SENT_DAY = "NOTE_SENT_DAY";
+    String NOTE_SENT_FIRST = "NOTE_SENT_FIRST";
 
     @Accessor(PROGRAMME_KEY)
     @Unique
@@ -39,21 +46,84 @@ public interface ProgrammeRow extends Entity {
     @StringLength(450)
     String getName();
 
+    @Mutator(NAME)
+    void setName(String value);
+
     @Accessor(STATE)
     String getState();
+
+    @Mutator(STATE)
+    void setState(String value);
+
+    @Accessor(COUNTY_NO)
+    String getCountyNo();
+
+    @Mutator(COUNTY_NO)
+    void setCountyNo(String value);
+
+    @Accessor(REVISION)
+    int getRevision();
+
+    @Mutator(REVISION)
+    void setRevision(int value);
 
     @Accessor(INFO_DAY)
     String getInfoDay();
 
+    @Mutator(INFO_DAY)
+    void setInfoDay(String value);
+
+    @Accessor(INFO_FIRST)
+    String getFirstInfoDay();
+
+    @Mutator(INFO_FIRST)
+    void setFirstInfoDay(String value);
+
     @Accessor(DEADLINE_DAY)
     String getDeadlineDay();
+
+    @Mutator(DEADLINE_DAY)
+    void setDeadlineDay(String value);
+
+    @Accessor(DEADLINE_FIRST)
+    String getFirstDeadlineDay();
+
+    @Mutator(DEADLINE_FIRST)
+    void setFirstDeadlineDay(String value);
 
     @Accessor(PREMEETING_FROM)
     String getPremeetingFrom();
 
+    @Mutator(PREMEETING_FROM)
+    void setPremeetingFrom(String value);
+
+    @Accessor(PREMEETING_FROM_FIRST)
+    String getFirstPremeetingFrom();
+
+    @Mutator(PREMEETING_FROM_FIRST)
+    void setFirstPremeetingFrom(String value);
+
     @Accessor(PREMEETING_TO)
     String getPremeetingTo();
 
+    @Mutator(PREMEETING_TO)
+    void setPremeetingTo(String value);
+
+    @Accessor(PREMEETING_TO_FIRST)
+    String getFirstPremeetingTo();
+
+    @Mutator(PREMEETING_TO_FIRST)
+    void setFirstPremeetingTo(String value);
+
     @Accessor(NOTE_SENT_DAY)
     String getNoteSentDay();
+
+    @Mutator(NOTE_SENT_DAY)
+    void setNoteSentDay(String value);
+
+    @Accessor(NOTE_SENT_FIRST)
+    String getFirstNoteSentDay();
+
+    @Mutator(NOTE_SENT_FIRST)
+    void setFirstNoteSentDay(String value);
 }

@@ -15,12 +15,15 @@ public interface ProgrammeTextRow extends Entity {
 
     String TABLE = "PROGRAMME_TEXT";
     String PROGRAMME_KEY = "PROGRAMME_KEY";
-    /** Which of the texts. */
+    /** TextField, or LINK. */
     String FIELD = "FIELD";
     /** Place among those of the field. */
     String SORT_NO = "SORT_NO";
     /** The text, or the title of a link. */
-    String CONTENT = "CONTENT";
+    String CONTENT_NB = "CONTENT_NB";
+
+    String CONTENT_NN = "CONTENT_NN";
+    String CONTENT_EN = "CONTENT_EN";
     /** Of a link. */
     String URL = "URL";
 
@@ -34,9 +37,17 @@ public interface ProgrammeTextRow extends Entity {
     @Accessor(SORT_NO)
     int getSortNo();
 
-    @Accessor(CONTENT)
+    @Accessor(CONTENT_NB)
     @StringLength(StringLength.UNLIMITED)
-    String getContent();
+    String getContentNb();
+
+    @Accessor(CONTENT_NN)
+    @StringLength(StringLength.UNLIMITED)
+    String getContentNn();
+
+    @Accessor(CONTENT_EN)
+    @StringLength(StringLength.UNLIMITED)
+    String getContentEn();
 
     @Accessor(URL)
     @StringLength(StringLength.UNLIMITED)

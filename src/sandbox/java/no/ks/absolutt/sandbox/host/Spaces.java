@@ -94,7 +94,7 @@ public final class Spaces {
         return required(id);
     }
 
-    /** Deletes the space with its pages and permissions; its key is free, its id is never used again. */
+    /** Deletes the space with its pages, what stands on them, and permissions; its key is free, its id is never used again. */
     public void delete(long id) {
         database.runInTransaction(() -> {
             permissions.removeAll(id);

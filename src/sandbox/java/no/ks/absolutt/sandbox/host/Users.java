@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The fixed directory of made-up people that {@code contract.md} names, each with the user name as password. Only the
- * profile's language can change; it is kept in the database. Safe for use by many threads.
+ * profile's language and the groups can change; they are kept in the database. Safe for use by many threads.
  */
 public final class Users {
 
@@ -34,8 +35,11 @@ public final class Users {
     private final Sql sql;
     private final Map<String, SandboxUser> byName = new LinkedHashMap<>();
     private final Map<String, String> locales = new ConcurrentHashMap<>();
+    private final Map<Membership, Boolean> changedMemberships = new ConcurrentHashMap<>();
 
-    /** Reads the stored languages; the tables must exist. */
+    private record Membership(String userKey, String group) {}
+
+    /** Reads what has been changed; the tables must exist. */
     public Users(Database database) {
         this.sql = new Sql(database);
         add("01", "admin", "Anton Administrator (Confluence)", Set.of(LICENSED, ADMINISTRATORS));
@@ -49,6 +53,11 @@ public final class Users {
         sql.list(
                 row -> locales.put(row.getString("user_key"), row.getString("locale")),
                 "SELECT user_key, locale FROM sbx_user_locale");
+        sql.list(
+                row -> changedMemberships.put(
+                        new Membership(row.getString("user_key"), row.getString("group_name")),
+                        row.getBoolean("member")),
+                "SELECT user_key, group_name, member FROM sbx_user_group");
     }
 
     private void add(String number, String name, String fullName, Set<String> groups) {
@@ -80,7 +89,7 @@ public final class Users {
     /** All, in the order of the contract. */
     public List<SandboxUser> all() {
         List<SandboxUser> all = new ArrayList<>();
-        byName.values().forEach(user -> all.add(withLocale(user)));
+        byName.values().forEach(user -> all.add(asChanged(user)));
         return all;
     }
 
@@ -114,13 +123,38 @@ public final class Users {
         locales.put(userKey, locale);
     }
 
-    private Optional<SandboxUser> find(Predicate<SandboxUser> wanted) {
-        return byName.values().stream().filter(wanted).findFirst().map(this::withLocale);
+    /**
+     * Puts the user in the group, or takes her out of it, from now on.
+     *
+     * @throws IllegalArgumentException for an unknown user or group
+     */
+    public void setMember(String userKey, String group, boolean member) {
+        if (byKey(userKey).isEmpty() || !GROUPS.contains(group)) {
+            throw new IllegalArgumentException("Unknown user or group: " + userKey + ", " + group);
+        }
+        int changed = sql.change(
+                "UPDATE sbx_user_group SET member = ? WHERE user_key = ? AND group_name = ?", member, userKey, group);
+        if (changed == 0) {
+            sql.change(
+                    "INSERT INTO sbx_user_group (user_key, group_name, member) VALUES (?, ?, ?)",
+                    userKey,
+                    group,
+                    member);
+        }
+        changedMemberships.put(new Membership(userKey, group), member);
     }
 
-    private SandboxUser withLocale(SandboxUser user) {
+    private Optional<SandboxUser> find(Predicate<SandboxUser> wanted) {
+        return byName.values().stream().filter(wanted).findFirst().map(this::asChanged);
+    }
+
+    private SandboxUser asChanged(SandboxUser user) {
         String locale = locales.getOrDefault(user.key(), BOKMAL);
-        return new SandboxUser(
-                user.key(), user.name(), user.fullName(), user.email(), locale, user.licensed(), user.groups());
+        Set<String> groups = GROUPS.stream()
+                .filter(group -> changedMemberships.getOrDefault(
+                        new Membership(user.key(), group), user.groups().contains(group)))
+                .collect(Collectors.toSet());
+        boolean licensed = groups.contains(LICENSED);
+        return new SandboxUser(user.key(), user.name(), user.fullName(), user.email(), locale, licensed, groups);
     }
 }

@@ -5,7 +5,15 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 /** All of the host's world on one database. */
-public record World(Database database, Users users, Pages pages, Permissions permissions, Spaces spaces, Clock clock) {
+public record World(
+        Database database,
+        Users users,
+        Pages pages,
+        Comments comments,
+        Attachments attachments,
+        Permissions permissions,
+        Spaces spaces,
+        Clock clock) {
 
     /** Makes the tables where they are missing and opens the world; the clock gives the time of every change. */
     public static World open(DataSource pool, Clock clock) {
@@ -14,6 +22,14 @@ public record World(Database database, Users users, Pages pages, Permissions per
         Pages pages = new Pages(database, clock);
         Permissions permissions = new Permissions(database);
         Spaces spaces = new Spaces(database, pages, permissions, clock);
-        return new World(database, new Users(database), pages, permissions, spaces, clock);
+        return new World(
+                database,
+                new Users(database),
+                pages,
+                new Comments(database, clock),
+                new Attachments(database, clock),
+                permissions,
+                spaces,
+                clock);
     }
 }

@@ -57,14 +57,6 @@ public class LoadExamplesTest {
 
     private static Programme innlandetWithoutSessions() {
         Programme whole = Programmes.innlandet();
-        return new Programme(
-                whole.key(),
-                whole.name(),
-                whole.state(),
-                whole.texts(),
-                whole.dates(),
-                whole.themes(),
-                List.of(),
-                whole.milestones());
+        return whole.withSessions(List.of());
     }
 }

@@ -65,6 +65,7 @@ public class PhaseProgressTest {
                         new MilestoneState(new Facts(status, null, null, null, false), 1, null, null),
                         null,
                         null,
+                        null,
                         false))
                 .toList();
         return new PhaseProgress(new Phase("roller", Phase.Kind.THEME, null), milestones);

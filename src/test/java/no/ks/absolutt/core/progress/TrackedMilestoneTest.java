@@ -50,6 +50,7 @@ public class TrackedMilestoneTest {
                 Programmes.milestoneOf("prove", "roller", "S1"),
                 new MilestoneState(new Facts(status, null, null, own, false), 1, null, null),
                 byRule,
+                byRule,
                 null,
                 false);
     }

@@ -50,4 +50,22 @@ public class UsersTest extends WorldOnBothDatabases {
         assertThatThrownBy(() -> world.users().setLocale(user("kari").key(), "de_DE"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    public void groupsAreChangedWhileTheSiteRunsAndAreKept() {
+        world.users().setMember(user("ks").key(), "ks-absolutt", false);
+        world.users().setMember(user("kari").key(), "ks-absolutt", true);
+        world.users().setMember(user("ola").key(), "confluence-users", false);
+
+        Users restarted = new Users(world.database());
+        for (Users users : new Users[] {world.users(), restarted}) {
+            assertThat(users.groupsOf("ks")).containsExactly("confluence-users");
+            assertThat(users.groupsOf("kari")).containsExactlyInAnyOrder("confluence-users", "ks-absolutt");
+            assertThat(users.byName("ola").orElseThrow().licensed()).isFalse();
+        }
+        restarted.setMember(user("ks").key(), "ks-absolutt", true);
+        assertThat(restarted.groupsOf("ks")).contains("ks-absolutt");
+        assertThatThrownBy(() -> world.users().setMember(user("kari").key(), "nobody", true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

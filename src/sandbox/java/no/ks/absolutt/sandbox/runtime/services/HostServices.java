@@ -3,6 +3,8 @@ package no.ks.absolutt.sandbox.runtime.services;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -64,6 +66,10 @@ public final class HostServices {
         registry.add(PageManager.class, new PageKeeper(world, facts, people));
         registry.add(PermissionManager.class, new PermissionKeeper(world, facts, people));
         registry.add(SpacePermissionManager.class, new GrantKeeper(world, facts));
+        registry.add(CommentManager.class, new CommentKeeper(world.comments(), people));
+        AttachmentManager attachments =
+                content -> world.attachments().of(content.getId()).size();
+        registry.add(AttachmentManager.class, attachments);
         registry.add(TransactionTemplate.class, transactions(world.database()));
         registry.add(ClusterLockService.class, new NodeLocks());
         Site site = new Site(address, readOnly);

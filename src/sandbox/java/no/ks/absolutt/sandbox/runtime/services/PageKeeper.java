@@ -5,8 +5,11 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
 import java.util.Objects;
 import no.ks.absolutt.sandbox.host.NewPage;
 import no.ks.absolutt.sandbox.host.PageChange;
@@ -35,6 +38,18 @@ final class PageKeeper implements PageManager {
     @Override
     public Page getPage(String spaceKey, String pageTitle) {
         return world.pages().byTitle(spaceKey, pageTitle).map(facts::page).orElse(null);
+    }
+
+    /** Those in the trash are left out always: the sandbox never shows them again. */
+    @Override
+    public List<Page> getPages(Space space, boolean currentOnly) {
+        return world.pages().inSpace(space.getKey()).stream().map(facts::page).toList();
+    }
+
+    /** The sandbox has no blog. */
+    @Override
+    public List<BlogPost> getBlogPosts(Space space, boolean currentOnly) {
+        return List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ package no.ks.absolutt.sandbox.runtime.services;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.Date;
 import java.util.Optional;
 import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.PermissionRow;
@@ -58,6 +59,7 @@ public final class SpaceFacts {
         page.setPosition(row.position());
         page.setSpace(space);
         page.setCreator(people.byKey(row.creatorKey()));
+        page.setLastModificationDate(Date.from(row.modifiedAt()));
         Optional.ofNullable(row.parentId())
                 .flatMap(world.pages()::byId)
                 .ifPresent(parent -> page.setParentPage(page(parent, space)));

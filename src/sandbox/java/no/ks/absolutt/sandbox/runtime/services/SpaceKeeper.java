@@ -4,10 +4,11 @@ package no.ks.absolutt.sandbox.runtime.services;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import no.ks.absolutt.sandbox.host.SpaceStatus;
 import no.ks.absolutt.sandbox.host.SpaceVisibility;
 import no.ks.absolutt.sandbox.host.World;
 
-/** Finds and makes spaces. Like the product it checks no permission: that is for the caller to do. */
+/** Finds, makes and removes spaces. Like the product it checks no permission: that is for the caller to do. */
 final class SpaceKeeper implements SpaceManager {
 
     private final World world;
@@ -36,6 +37,17 @@ final class SpaceKeeper implements SpaceManager {
     @Override
     public Space getSpace(long id) {
         return world.spaces().byId(id).map(facts::space).orElse(null);
+    }
+
+    @Override
+    public void archiveSpace(Space space) {
+        world.spaces().setStatus(space.getId(), SpaceStatus.ARCHIVED);
+    }
+
+    @Override
+    public Boolean removeSpace(Space space) {
+        world.spaces().delete(space.getId());
+        return true;
     }
 
     private Space create(String key, String name, ConfluenceUser creator, SpaceVisibility visibility) {

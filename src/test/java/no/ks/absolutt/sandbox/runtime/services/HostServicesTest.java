@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -25,8 +28,10 @@ import com.atlassian.crowd.search.query.entity.restriction.constants.UserTermKey
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserManager;
 import java.net.URI;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import no.ks.absolutt.sandbox.host.Attachments.NewFile;
 import no.ks.absolutt.sandbox.host.WorldOnBothDatabases;
 import org.junit.After;
 import org.junit.Before;
@@ -134,6 +139,37 @@ public class HostServicesTest extends WorldOnBothDatabases {
         assertThat(service(LocaleResolver.class).getLocale()).hasToString("no_NO");
         world.users().setLocale(ks.getKey().getStringValue(), "en_GB");
         assertThat(service(LocaleResolver.class).getLocale()).hasToString("en_GB");
+    }
+
+    @Test
+    public void aSpaceTellsOfItsPagesCommentsAndAttachments() {
+        Page home = space.getHomePage();
+        world.comments().add(home.getId(), "<p>Bra</p>", kari.getKey().getStringValue());
+        world.attachments().add(home.getId(), new NewFile("a.txt", "text/plain", new byte[1]), null);
+
+        assertThat(service(PageManager.class).getPages(space, true))
+                .extracting(Page::getTitle)
+                .containsExactly("Rom");
+        assertThat(service(PageManager.class).getBlogPosts(space, true)).isEmpty();
+        assertThat(home.getLastModificationDate()).isNotNull();
+        assertThat(service(CommentManager.class).getPageComments(home.getId(), new Date(0)))
+                .extracting(Comment::getCreator)
+                .containsExactly(kari);
+        assertThat(service(CommentManager.class).getPageComments(home.getId(), new Date(Long.MAX_VALUE)))
+                .isEmpty();
+        assertThat(service(AttachmentManager.class).countLatestVersionsOfAttachments(home))
+                .isEqualTo(1);
+    }
+
+    @Test
+    public void aSpaceIsArchivedAndRemoved() {
+        SpaceManager spaces = service(SpaceManager.class);
+
+        spaces.archiveSpace(space);
+        assertThat(spaces.getSpace("ABS1").isArchived()).isTrue();
+
+        assertThat(spaces.removeSpace(space)).isTrue();
+        assertThat(spaces.getSpace("ABS1")).isNull();
     }
 
     private boolean may(ConfluenceUser user, Permission permission, Object target) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import net.java.ao.Query;
+import no.ks.absolutt.core.programme.SessionTextStore;
+import no.ks.absolutt.core.programme.SessionTexts;
+import no.ks.absolutt.storage.row.SessionRow;
+import no.ks.absolutt.storage.row.SessionTextRow;
+
+/** What KS has written about sessions: revision and moment in the session's row, a row for each text. */
+final class AoSessionTextStore implements SessionTextStore {
+
+    private final ActiveObjects ao;
+
+    AoSessionTextStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public SessionTexts of(int session) {
+        return ao.executeInTransaction(() -> {
+            SessionRow[] rows = sessionRows(session);
+            if (rows.length == 0 || rows[0].getTextsRevision() == 0) {
+                return SessionTexts.NONE;
+            }
+            List<SessionTextRow> texts = Arrays.asList(textRows(ao, session));
+            return StoredSessionTexts.of(texts, Instant.ofEpochMilli(rows[0].getTextsAt()), rows[0].getTextsRevision());
+        });
+    }
+
+    @Override
+    public void put(int session, SessionTexts texts) {
+        ao.executeInTransaction(() -> {
+            for (SessionRow row : sessionRows(session)) {
+                row.setTextsRevision(texts.revision());
+                row.setTextsAt(texts.updatedAt().toEpochMilli());
+                row.save();
+            }
+            ao.delete(textRows(ao, session));
+            StoredSessionTexts.rows(session, texts).forEach(columns -> ao.create(SessionTextRow.class, columns));
+            return null;
+        });
+    }
+
+    private SessionRow[] sessionRows(int session) {
+        return ao.find(SessionRow.class, Query.select().where("ID = ?", session));
+    }
+
+    static SessionTextRow[] textRows(ActiveObjects ao, int session) {
+        Query ofTheSession = Query.select().where(SessionTextRow.SESSION_ID + " = ?", session);
+        return ao.find(SessionTextRow.class, ofTheSession.order(SessionTextRow.SORT_NO));
+    }
+}
