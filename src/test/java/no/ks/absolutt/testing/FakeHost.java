@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.SpaceGrants;
@@ -18,6 +20,11 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
 
     /** A page that has been made. */
     public record MadePage(String spaceKey, Long parentId, PageText text) {}
+
+    /** The two rights of this host. */
+    public static final String SEE = "see";
+
+    public static final String ADMINISTER = "administer";
 
     private final Map<String, Long> spaces = new LinkedHashMap<>();
     private final Map<Long, MadePage> pages = new LinkedHashMap<>();
@@ -194,19 +201,37 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
     }
 
     @Override
-    public boolean giveGroup(String spaceKey, String group) {
+    public Optional<Set<String>> giveGroup(String spaceKey, String group) {
         write();
-        return grant("group " + group + " keeps " + spaceKey);
+        return given(Set.of(), "group " + group + " keeps " + spaceKey);
     }
 
     @Override
-    public boolean givePerson(String spaceKey, String userKey) {
-        return grant(userKey + " keeps " + spaceKey);
+    public Optional<Set<String>> givePerson(String spaceKey, String userKey) {
+        Set<String> had = new TreeSet<>();
+        if (viewers.contains(userKey + "@" + spaceKey)) {
+            had.add(SEE);
+        }
+        if (administrators.contains(userKey + "@" + spaceKey)) {
+            had.add(ADMINISTER);
+        }
+        return given(had, userKey + " keeps " + spaceKey);
     }
 
     @Override
     public boolean takeFromCreator(String spaceKey, String creatorKey) {
         return grant(creatorKey + " leaves " + spaceKey);
+    }
+
+    @Override
+    public boolean takePerson(String spaceKey, String userKey, Set<String> rights) {
+        return grant(userKey + " loses " + new TreeSet<>(rights) + " in " + spaceKey);
+    }
+
+    private Optional<Set<String>> given(Set<String> had, String what) {
+        Set<String> missing = new TreeSet<>(Set.of(SEE, ADMINISTER));
+        missing.removeAll(had);
+        return grant(what) ? Optional.of(missing) : Optional.empty();
     }
 
     private boolean grant(String what) {
