@@ -22,6 +22,11 @@
     });
   }
 
+  // The screen that a node stands in; it holds the addresses and the common texts.
+  function screenOf(node) {
+    return node.closest("[data-absolutt-screen]") || node;
+  }
+
   // Resolves to the answer's JSON; rejects with {message, error, field, reference} as the server says, or without a
   // message when there was no answer of ours.
   function call(screen, method, path, body) {
@@ -33,7 +38,7 @@
       request.headers["Content-Type"] = "application/json";
       request.body = JSON.stringify(body);
     }
-    return fetch(screen.dataset.rest + path, request).then(
+    return fetch(screenOf(screen).dataset.rest + path, request).then(
       function (response) {
         return response.json().then(
           function (json) {
@@ -78,16 +83,18 @@
     return !failure.message || failure.error === "FAULT";
   }
 
-  // Says in place what went wrong; the place is a live region.
+  // Says in place what went wrong; the place is a live region. The first argument is the screen, or a part of it such as
+  // a dialog, here and below.
   function fail(screen, failure) {
     var place = screen.querySelector("[data-failure]");
+    var texts = screenOf(screen).dataset;
     var box = element("div", { class: "aui-message aui-message-error" });
-    box.appendChild(element("p", {}, failure.message || screen.dataset.unreachable));
-    if (isOurFault(failure) && screen.dataset.tryAgain) {
-      box.appendChild(element("p", {}, screen.dataset.tryAgain));
+    box.appendChild(element("p", {}, failure.message || texts.unreachable));
+    if (isOurFault(failure) && texts.tryAgain) {
+      box.appendChild(element("p", {}, texts.tryAgain));
     }
-    if (failure.reference && screen.dataset.reference) {
-      box.appendChild(element("p", {}, fill(screen.dataset.reference, failure.reference)));
+    if (failure.reference && texts.reference) {
+      box.appendChild(element("p", {}, fill(texts.reference, failure.reference)));
     }
     place.replaceChildren(box);
   }
@@ -109,15 +116,17 @@
       return false;
     }
     place.textContent = message;
-    var input = place.closest(".absolutt-field").querySelector("input");
+    var input = place.closest(".absolutt-field").querySelector("input, select, textarea");
     input.setAttribute("aria-invalid", "true");
     input.focus();
     return true;
   }
 
+  // Starts the screen with that name, or whichever it is for null.
   function whenReady(name, start) {
     function find() {
-      document.querySelectorAll('[data-absolutt-screen="' + name + '"]').forEach(start);
+      var which = name ? '[data-absolutt-screen="' + name + '"]' : "[data-absolutt-screen]";
+      document.querySelectorAll(which).forEach(start);
     }
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", find);

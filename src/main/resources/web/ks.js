@@ -24,28 +24,7 @@
     });
   });
 
-  function makeSearchable(screen) {
-    var field = screen.querySelector("[data-search]");
-    var input = field.querySelector("input");
-    var status = field.querySelector("[role=status]");
-    var rows = Array.prototype.slice.call(screen.querySelectorAll("[data-rows] tr"));
-    field.hidden = false;
-    input.addEventListener("input", function () {
-      var wanted = input.value.trim().toLocaleLowerCase("nb");
-      var shown = rows.filter(function (row) {
-        row.hidden = !row.textContent.toLocaleLowerCase("nb").includes(wanted);
-        return !row.hidden;
-      });
-      status.textContent = shown.length
-        ? ks.fill(status.dataset.shown, shown.length, rows.length)
-        : status.dataset.none;
-    });
-  }
-
-  ks.whenReady("programme", function (screen) {
-    if (screen.querySelector("[data-search]")) {
-      makeSearchable(screen);
-    }
+  ks.whenReady("participants", function (screen) {
     screen.querySelectorAll("[data-finish]").forEach(function (button) {
       button.addEventListener("click", function () {
         ks.clearFailure(screen);

@@ -3,5 +3,5 @@ package com.atlassian.beehive;
 
 import java.util.concurrent.locks.Lock;
 
-/** A lock that holds for all nodes. lock and unlock seen in use on 10.2.15; that it is a Lock is unconfirmed. */
+/** A lock that holds for all nodes. Seen in use on 10.2.15: lock and unlock; that it is a Lock is unconfirmed. */
 public interface ClusterLock extends Lock {}

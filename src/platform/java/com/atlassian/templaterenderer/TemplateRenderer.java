@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/** Renders a template of the plugin. Both forms seen in use: 10.0.1 and 10.2.7. */
+/** Renders a template of the plugin. Seen in use in both forms: 10.0.1 and 10.2.7. */
 public interface TemplateRenderer {
 
     void render(String templateName, Writer writer) throws RenderingException, IOException;

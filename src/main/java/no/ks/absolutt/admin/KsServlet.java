@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import no.ks.absolutt.core.access.Viewer;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * KS's screens, for members of the KS group. One address; {@code programme} names a programme, {@code view=new} asks for
- * the screen that makes a space in it.
+ * KS's screens, for members of the KS group. One address; {@code programme} names a programme, {@code view} the screen,
+ * see {@link KsScreens}.
  */
 @UnrestrictedAccess
 public class KsServlet extends HttpServlet {
@@ -20,37 +21,25 @@ public class KsServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/absolutt";
 
     private static final long serialVersionUID = 1L;
-    private static final String PROGRAMME = "programme";
-    private static final String VIEW = "view";
-    private static final String NEW = "new";
 
     private final transient ScreenWriter writer;
-    private final transient StartScreen start;
-    private final transient ProgrammeScreen programme;
-    private final transient NewSpaceScreen newSpace;
+    private final transient KsScreens screens;
 
     /** The servlet over its screens. */
     @Inject
-    public KsServlet(ScreenWriter writer, StartScreen start, ProgrammeScreen programme, NewSpaceScreen newSpace) {
+    public KsServlet(ScreenWriter writer, KsScreens screens) {
         this.writer = writer;
-        this.start = start;
-        this.programme = programme;
-        this.newSpace = newSpace;
+        this.screens = screens;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        writer.write(
-                request,
-                response,
-                "ks.refused",
-                viewer -> screen(viewer, request.getParameter(PROGRAMME), request.getParameter(VIEW)));
+        writer.write(request, response, "ks.refused", viewer -> screens.of(viewer, parameters(request)));
     }
 
-    private Screen screen(Viewer viewer, String programmeKey, String view) {
-        if (programmeKey == null) {
-            return start.of(viewer);
-        }
-        return NEW.equals(view) ? newSpace.of(viewer, programmeKey) : programme.of(viewer, programmeKey);
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> first = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
+        return first;
     }
 }

@@ -3,10 +3,14 @@ package no.ks.absolutt.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Site;
+import no.ks.absolutt.view.Words;
 
 /** Begins the view of each of KS's screens: the right first, then what all of them have. Thread-safe. */
 @Named
@@ -34,12 +38,64 @@ public final class KsViews {
     Fields begin() {
         return new Fields()
                 .with("rest", site.contextPath() + REST)
-                .with("home", site.contextPath() + KsServlet.PATH)
+                .with("home", home())
                 .with("readOnly", access.isReadOnly());
+    }
+
+    /** The view of a screen of the whole site, with its frame. Refuses all but the KS group. */
+    Fields screen(KsScreen screen, Viewer viewer, ScreenRequest request) {
+        Words words = Words.forViewer(viewer);
+        return begin(viewer)
+                .with("frame", frame(words).map())
+                .with("heading", words.text("ks.start.title"))
+                .with("tabs", tabs(screen, request, words));
+    }
+
+    /** The same for a screen of one programme, which the caller has asked for. */
+    Fields screen(KsScreen screen, Viewer viewer, ScreenRequest request, Programme programme) {
+        Words words = Words.forViewer(viewer);
+        return begin(viewer)
+                .with("frame", frame(words).map())
+                .with("key", programme.key())
+                .with("heading", programme.name())
+                .with("state", programme.state().name())
+                .with("stateText", words.text("ks.state." + programme.state()))
+                .with("tabs", tabs(screen, request, words));
     }
 
     /** The address of a page of this site. */
     String address(String path) {
         return site.contextPath() + path;
+    }
+
+    private String home() {
+        return site.contextPath() + KsServlet.PATH;
+    }
+
+    private static Fields frame(Words words) {
+        return new Fields()
+                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference")
+                .texts(words, "ks.frame.", "tabs", "close", "cancel", "saving")
+                .texts(words, "ks.list.", "reset", "sort", "descending", "any", "select", "selectAll", "chosen");
+    }
+
+    private List<LinkedHashMap<String, Object>> tabs(KsScreen screen, ScreenRequest request, Words words) {
+        return Tab.all(screen.tab().isOfProgramme()).stream()
+                .filter(request.tabs()::contains)
+                .map(tab -> new Fields()
+                        .with("text", words.text("ks.tab." + tab))
+                        .with("view", tab.view())
+                        .with("programme", request.programme())
+                        .with("current", current(tab, screen))
+                        .map())
+                .toList();
+    }
+
+    /** What {@code aria-current} says: this very page, a page below the tab, or nothing. */
+    private static String current(Tab tab, KsScreen screen) {
+        if (tab != screen.tab()) {
+            return null;
+        }
+        return tab.view().equals(screen.view()) ? "page" : "true";
     }
 }

@@ -11,7 +11,7 @@ import no.ks.absolutt.view.Words;
 
 /** KS's screen that makes a municipality's space: choose, see what will be made, make it. */
 @Named
-public final class NewSpaceScreen {
+public final class NewSpaceScreen implements KsScreen {
 
     private final KsViews views;
     private final ReadProgrammes programmes;
@@ -23,18 +23,27 @@ public final class NewSpaceScreen {
         this.programmes = programmes;
     }
 
-    Screen of(Viewer viewer, String key) {
-        Fields view = views.begin(viewer);
-        Programme programme = programmes.one(viewer, key);
+    @Override
+    public Tab tab() {
+        return Tab.PARTICIPANTS;
+    }
+
+    @Override
+    public String view() {
+        return "new";
+    }
+
+    @Override
+    public Screen of(Viewer viewer, ScreenRequest request) {
+        views.begin(viewer);
+        Programme programme = programmes.one(viewer, request.programme());
+        Fields view = views.screen(this, viewer, request, programme);
         Words words = Words.forViewer(viewer);
         view.texts(words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits")
                 .texts(words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint")
                 .texts(words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady")
                 .texts(words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody")
-                .texts(words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go")
-                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference")
-                .with("key", programme.key())
-                .with("programme", programme.name());
-        return Screen.ok("new.vm", "ks", view);
+                .texts(words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go");
+        return Screen.framed("new", "ks", view);
     }
 }

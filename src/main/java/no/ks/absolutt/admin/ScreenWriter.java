@@ -61,7 +61,7 @@ public final class ScreenWriter {
         if (!screen.resource().equals(STYLE)) {
             resources.need(screen.resource());
         }
-        String html = renderer.render(screen.template(), screen.view());
+        String html = screen.html(renderer);
         response.setStatus(screen.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

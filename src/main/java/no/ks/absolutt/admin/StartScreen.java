@@ -7,44 +7,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
+import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
 /** KS's first screen: the programmes, or how to get the first ones. */
 @Named
-public final class StartScreen {
+public final class StartScreen implements KsScreen {
 
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;
+    private final Register register;
 
     /** The screen over its use cases. */
     @Inject
-    public StartScreen(KsViews views, ReadProgrammes programmes, ListParticipations participations) {
+    public StartScreen(KsViews views, ReadProgrammes programmes, ListParticipations participations, Register register) {
         this.views = views;
         this.programmes = programmes;
         this.participations = participations;
+        this.register = register;
     }
 
-    Screen of(Viewer viewer) {
-        Fields view = views.begin(viewer);
+    @Override
+    public Tab tab() {
+        return Tab.PROGRAMMES;
+    }
+
+    @Override
+    public Screen of(Viewer viewer, ScreenRequest request) {
+        Fields view = views.screen(this, viewer, request);
         Words words = Words.forViewer(viewer);
-        view.texts(words, "ks.start.", "title", "intro", "caption", "name", "state", "count")
-                .texts(words, "ks.start.", "emptyTitle", "empty", "load", "loading")
-                .texts(words, "ks.", "unreachable", "readOnlyNote")
-                .with("programmes", rows(viewer, words));
-        return Screen.ok("start.vm", "ks", view);
+        List<LinkedHashMap<String, Object>> rows = rows(viewer, words);
+        view.texts(words, "ks.start.", "title", "caption", "name", "region", "period", "stateHeading", "takesPart")
+                .texts(words, "ks.start.", "emptyTitle", "empty", "load", "loading", "search", "shown", "none")
+                .with("count", words.text("ks.start.count", rows.size()))
+                .with("programmes", rows);
+        return Screen.framed("start", "ks", view);
     }
 
     private List<LinkedHashMap<String, Object>> rows(Viewer viewer, Words words) {
         return programmes.all(viewer).stream()
-                .map(programme -> new Fields()
-                        .with("key", programme.key())
-                        .with("name", programme.name())
-                        .with("state", words.text("ks.state." + programme.state()))
-                        .with("count", Count.of(participations.of(viewer, programme.key()), words))
-                        .map())
+                .map(programme -> row(viewer, programme, words))
                 .toList();
+    }
+
+    private LinkedHashMap<String, Object> row(Viewer viewer, Programme programme, Words words) {
+        List<ListParticipations.Row> takePart = participations.of(viewer, programme.key());
+        Period period = Period.of(programme);
+        return new Fields()
+                .with("key", programme.key())
+                .with("name", programme.name())
+                .with("region", county(programme))
+                .with("from", period.isKnown() ? period.from().toString() : null)
+                .with("period", period.in(words))
+                .with("state", programme.state().name())
+                .with("stateText", words.text("ks.state." + programme.state()))
+                .with("size", takePart.size())
+                .with("count", Count.of(takePart, words))
+                .map();
+    }
+
+    private String county(Programme programme) {
+        String number = programme.texts().county();
+        return number == null
+                ? null
+                : register.find(number).map(Municipality::county).orElse(null);
     }
 }

@@ -17,7 +17,8 @@ enum PluginFile {
     MILESTONES("milestones.csv"),
     PAGE_TREE("page-tree.json"),
     MUNICIPALITIES("municipalities-norway.csv"),
-    COUNTIES("counties-norway.csv");
+    COUNTIES("counties-norway.csv"),
+    ROLES("roles.csv");
 
     private static final String FOLDER = "/programme/";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,7 +11,7 @@ import no.ks.absolutt.platform.compat.HostPart;
 public interface OptionalServices {
 
     /**
-     * An adapter over the service, or nothing when the host lacks the service or its package.
+     * An adapter over the service, or nothing when the host lacks the service, its package or one of its members.
      *
      * @param port what the adapter is to be
      * @param adapter name of a class with a constructor that takes the service as an Object

@@ -2,8 +2,12 @@
 package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.storage.row.PageRecordRow;
@@ -24,6 +28,18 @@ final class AoPageRecords implements PageRecords {
             ids.put(row.getPageKey(), row.getPageId());
         }
         return ids;
+    }
+
+    @Override
+    public Set<Integer> holders(Set<String> pageKeys) {
+        if (pageKeys.isEmpty()) {
+            return Set.of();
+        }
+        String oneOf = String.join(", ", Collections.nCopies(pageKeys.size(), "?"));
+        Query query = Query.select().where(PageRecordRow.PAGE_KEY + " IN (" + oneOf + ")", pageKeys.toArray());
+        return Arrays.stream(ao.find(PageRecordRow.class, query))
+                .map(PageRecordRow::getParticipationId)
+                .collect(Collectors.toSet());
     }
 
     @Override

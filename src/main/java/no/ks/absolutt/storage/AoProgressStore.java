@@ -5,6 +5,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,21 @@ final class AoProgressStore implements ProgressStore {
     }
 
     @Override
+    public Map<Integer, Map<String, MilestoneState>> statesOf(Collection<Integer> participations) {
+        Map<Integer, Map<String, MilestoneState>> states = new HashMap<>();
+        if (participations.isEmpty()) {
+            return states;
+        }
+        String among = MilestoneStateRow.PARTICIPATION_ID + " IN (" + placeholders(participations.size()) + ")";
+        Query query = Query.select().where(among, participations.toArray());
+        for (MilestoneStateRow row : ao.find(MilestoneStateRow.class, query)) {
+            states.computeIfAbsent(row.getParticipationId(), id -> new HashMap<>())
+                    .put(row.getMilestoneKey(), state(row));
+        }
+        return states;
+    }
+
+    @Override
     public List<Change> changes(int participation, String milestone) {
         String ofTheMilestone = ChangeRow.PARTICIPATION_ID + " = ? AND " + ChangeRow.MILESTONE_KEY + " = ?";
         return read(
@@ -56,7 +72,7 @@ final class AoProgressStore implements ProgressStore {
         if (milestones.isEmpty()) {
             return List.of();
         }
-        String oneOf = String.join(", ", Collections.nCopies(milestones.size(), "?"));
+        String oneOf = placeholders(milestones.size());
         List<Object> arguments = new ArrayList<>(List.of(participation));
         arguments.addAll(milestones);
         String ofTheMilestones =
@@ -165,6 +181,10 @@ final class AoProgressStore implements ProgressStore {
                 row.isToNeedsSupport());
         Instant at = Instant.ofEpochMilli(row.getChangedAt());
         return new Change(row.getMilestoneKey(), row.getRevision(), at, row.getChangedBy(), from, to);
+    }
+
+    private static String placeholders(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     private static String stateKey(int participation, Change change) {

@@ -2,7 +2,9 @@
 package no.ks.absolutt.wiring;
 
 import java.util.Optional;
+import java.util.Set;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostCheck;
 import no.ks.absolutt.platform.compat.HostPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -10,13 +12,23 @@ import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds services in the OSGi registry at the moment they are needed. Thread-safe. */
+/**
+ * Finds services in the OSGi registry at the moment they are needed. A service that lacks something which the plugin calls
+ * counts as missing, as the Compatibility screen says. Thread-safe.
+ */
 final class BundleServices implements OptionalServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleServices.class);
 
+    /** What the bundle sees of the host does not change while it runs. */
+    private final Set<HostPart> unlike =
+            HostCheck.ofThisPlugin().unlike(getClass().getClassLoader());
+
     @Override
     public <T> Optional<T> find(Class<T> port, String adapter, HostPart part) {
+        if (unlike.contains(part)) {
+            return Optional.empty();
+        }
         BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
         ServiceReference<?> reference =
                 bundle.getServiceReference(part.service().orElseThrow());
@@ -28,6 +40,11 @@ final class BundleServices implements OptionalServices {
     /** Whether the host has a service of that type just now. */
     static boolean isRegistered(String service) {
         return FrameworkUtil.getBundle(BundleServices.class).getBundleContext().getServiceReference(service) != null;
+    }
+
+    /** The plugin's version as its manifest gives it. */
+    static String pluginVersion() {
+        return FrameworkUtil.getBundle(BundleServices.class).getVersion().toString();
     }
 
     private static <T> Optional<T> adapt(Class<T> port, String adapter, Object service) {

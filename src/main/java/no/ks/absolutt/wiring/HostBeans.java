@@ -7,6 +7,8 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.compat.Findings;
+import no.ks.absolutt.core.compat.HostFindings;
 import no.ks.absolutt.core.log.AuditTrail;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -17,6 +19,7 @@ import no.ks.absolutt.core.space.SpaceRemoval;
 import no.ks.absolutt.core.space.SpaceTraces;
 import no.ks.absolutt.platform.HostTransaction;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.CheckedFindings;
 import no.ks.absolutt.platform.page.HostPageResources;
 import no.ks.absolutt.platform.page.VelocityRenderer;
 import no.ks.absolutt.platform.site.HostAudit;
@@ -25,6 +28,7 @@ import no.ks.absolutt.platform.site.HostLocks;
 import no.ks.absolutt.platform.site.HostLogIn;
 import no.ks.absolutt.platform.site.HostSite;
 import no.ks.absolutt.platform.site.HostSiteMode;
+import no.ks.absolutt.platform.site.HostVersion;
 import no.ks.absolutt.platform.space.ConfluenceGrants;
 import no.ks.absolutt.platform.space.ConfluenceRemoval;
 import no.ks.absolutt.platform.space.ConfluenceSpaces;
@@ -133,6 +137,15 @@ class HostBeans {
     @Bean
     Site site(HostServices host) {
         return new HostSite(host.properties);
+    }
+
+    @Bean
+    HostFindings hostFindings(HostServices host) {
+        HostVersion version = new HostVersion(host.properties);
+        return new CheckedFindings(
+                getClass().getClassLoader(),
+                BundleServices::isRegistered,
+                () -> new Findings.Versions(BundleServices.pluginVersion(), version.orNull()));
     }
 
     @Bean

@@ -9,6 +9,8 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SiteMode;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.compat.HostFindings;
+import no.ks.absolutt.core.compat.ReadFindings;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.log.AuditTrail;
@@ -49,6 +51,11 @@ class UseCases {
     @Bean
     Configure configure(Access access, SettingsStore settings, People people) {
         return new Configure(access, settings, people);
+    }
+
+    @Bean
+    ReadFindings readFindings(Access access, HostFindings findings) {
+        return new ReadFindings(access, findings);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.core;
 
-/** Something with a title and a body. Title: seen in use on 10.0.3; setBodyAsString: seen in use; isDeleted: seen in use, version unknown. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
+/** Something with a title and a body. Seen in use on 10.0.3: getTitle, setTitle. Seen in use, in which version is unknown: setBodyAsString, isDeleted. Unconfirmed: getBodyAsString, getVersion, setVersionComment and the superclass. */
 public abstract class ContentEntityObject extends ConfluenceEntityObject {
 
     private String title;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.core;
 
-/** The usual ways of saving. Type confirmed: Javadoc 10.1.2; the names of its constants: Javadoc 8.2.2; the constructor: Javadoc 10.1.2, deprecated. */
+/** The usual ways of saving. Confirmed: the type, Javadoc 10.1.2. Confirmed: DEFAULT, MINOR_EDIT and SUPPRESS_NOTIFICATIONS by name, Javadoc 8.2.2. Confirmed: the constructor, Javadoc 10.1.2, deprecated. */
 public class DefaultSaveContext implements SaveContext {
 
     public static final SaveContext DEFAULT = new DefaultSaveContext(false, true, false);

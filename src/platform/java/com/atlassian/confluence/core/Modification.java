@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.core;
 
-/** A change of an entity. Type confirmed: Javadoc 7.3.2; the name of its method is unconfirmed. */
+/** A change of an entity. Confirmed: the type, Javadoc 7.3.2. Unconfirmed: modify, whose name is a guess. */
 public interface Modification<T> {
 
     void modify(T entity);

@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.spaces.Space;
 
-/** Content that lives in a space. getSpaceKey seen in use on 10.0.3, getSpace on 10.0.1, setSpace in several apps. */
+/** Content that lives in a space. Seen in use: getSpaceKey on 10.0.3, getSpace on 10.0.1, setSpace in several apps. */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
 
     private Space space;

@@ -3,10 +3,7 @@ package com.atlassian.confluence.macro;
 
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 
-/**
- * Confirmed that it implements {@link ImagePlaceholder}: Javadoc 8.0.0. The constructor is seen in use on 10.0.3; getUrl
- * is unconfirmed, and only the sandbox calls it.
- */
+/** An image for the editor. Confirmed: that it implements {@link ImagePlaceholder}, Javadoc 8.0.0. Seen in use on 10.0.3: the constructor. Unconfirmed: getUrl, which only the sandbox calls. */
 public class DefaultImagePlaceholder implements ImagePlaceholder {
 
     private final String url;

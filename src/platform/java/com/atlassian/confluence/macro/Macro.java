@@ -21,7 +21,7 @@ public interface Macro {
         NONE
     }
 
-    /** Whether the macro is a block of its own. Names seen in use on 10.0.3. */
+    /** Whether the macro is a block of its own. Seen in use on 10.0.3: the names. */
     enum OutputType {
         BLOCK,
         INLINE

@@ -3,7 +3,7 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-/** Attachments. Type and method confirmed: Javadoc 8.7.2; the type seen in use on 10.0.3. What is in the trash is not counted. */
+/** Attachments. Confirmed: Javadoc 8.7.2; the type in use on 10.0.3. What is in the trash is not counted. */
 public interface AttachmentManager {
 
     int countLatestVersionsOfAttachments(ContentEntityObject content);

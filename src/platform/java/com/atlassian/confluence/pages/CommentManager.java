@@ -5,8 +5,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Comments of all kinds on pages. Type and getPageComments confirmed: Javadoc 10.1.2, deprecated there for plugins since
- * 7.3.0 in favour of ContentService, whose own methods are confirmed for 6.0 only; the list's type: Javadoc 7.19.14.
+ * Comments of all kinds on pages. Confirmed: Javadoc 10.1.2, deprecated there for plugins since 7.3.0 in favour of
+ * ContentService, whose own methods are confirmed for 6.0 only; the list's type: Javadoc 7.19.14.
  */
 public interface CommentManager {
 

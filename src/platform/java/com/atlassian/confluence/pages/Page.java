@@ -4,7 +4,7 @@ package com.atlassian.confluence.pages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page in a tree. Type, CONTENT_TYPE, constructor and addChild confirmed: Javadoc 8.8.0; setParentPage and getParent seen in use. Unconfirmed: getChildren, getPosition, setPosition. */
+/** A page in a tree. Confirmed: the type, CONTENT_TYPE, the constructor and addChild, Javadoc 8.8.0. Seen in use: setParentPage, getParent. Unconfirmed: getChildren, getPosition, setPosition. */
 public class Page extends AbstractPage {
 
     public static final String CONTENT_TYPE = String.valueOf("page");

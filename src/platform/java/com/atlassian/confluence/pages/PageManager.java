@@ -8,9 +8,10 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 
 /**
- * Finds and saves pages. getPage by key and title seen in use on 10.0.1 and 10.0.3; getPage by id and saveContentEntity
- * seen in use; getAbstractPage confirmed: Javadoc 4.2, in use on 10.0.1. getPages seen in use in two apps, version
- * unknown; getBlogPosts confirmed: Javadoc 5.0.3, seen in use in several apps. currentOnly leaves out what is in the trash.
+ * Finds and saves pages. Seen in use on 10.0.1 and 10.0.3: getPage(String, String). Seen in use: getPage(long),
+ * saveContentEntity. Confirmed: getAbstractPage, Javadoc 4.2, in use on 10.0.1. Seen in use in two apps, in which version
+ * is unknown: getPages. Confirmed: getBlogPosts, Javadoc 5.0.3, in use in several apps. currentOnly leaves out what is in
+ * the trash.
  */
 public interface PageManager extends ContentEntityManager {
 

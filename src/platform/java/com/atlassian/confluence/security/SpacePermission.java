@@ -5,7 +5,7 @@ import com.atlassian.confluence.core.ConfluenceEntityObject;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 
-/** A grant in a space. Constant names: Javadoc 7.19.0 and 7.x apps; their values are guesses, which is why they are no compile-time constants. createGroupSpacePermission, getType, getGroup, isGroupPermission seen in use on 10.2.15, createUserSpacePermission and getUserSubject on 7.x. */
+/** A grant in a space. Confirmed: the names of the constants, Javadoc 7.19.0 and apps for 7.x; their values are guesses, which is why they are no compile-time constants. Seen in use on 10.2.15: createGroupSpacePermission, getType, getGroup, isGroupPermission. Seen in use on 7.x: createUserSpacePermission, getUserSubject. */
 public class SpacePermission extends ConfluenceEntityObject {
 
     public static final String ADMINISTER_SPACE_PERMISSION = String.valueOf("SETSPACEPERMISSIONS");

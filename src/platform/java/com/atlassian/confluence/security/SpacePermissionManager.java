@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.security;
 
-/** Gives and takes away rights in a space. savePermission and removePermission seen in use on 10.2.15, deprecated there without a replacement. */
+/** Gives and takes away rights in a space. Seen in use on 10.2.15: savePermission and removePermission, deprecated there without a replacement. */
 public interface SpacePermissionManager {
 
     void savePermission(SpacePermission permission);

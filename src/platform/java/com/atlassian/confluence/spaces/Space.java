@@ -7,7 +7,7 @@ import com.atlassian.confluence.security.SpacePermission;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A space. Confirmed: Javadoc 7.15.1; getKey and getName in use on 10.x. That it is archived is asked by isArchived, which is unconfirmed. */
+/** A space. Confirmed: Javadoc 7.15.1; its keys and names in use on 10.x. Unconfirmed: isArchived. */
 public class Space extends ConfluenceEntityObject {
 
     private String key;

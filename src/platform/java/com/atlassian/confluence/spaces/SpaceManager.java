@@ -4,9 +4,9 @@ package com.atlassian.confluence.spaces;
 import com.atlassian.confluence.user.ConfluenceUser;
 
 /**
- * Finds, makes, archives and removes spaces. Confirmed: Javadoc 10.0.3, archiveSpace too; getSpace by key seen in use on
- * 10.0.1; getSpace by id unconfirmed; removeSpace seen in use in apps' tests, version unknown, and what it returns is
- * unconfirmed (what is written of it says Boolean). The description may be null.
+ * Finds, makes, archives and removes spaces. Confirmed: Javadoc 10.0.3. Seen in use on 10.0.1: getSpace(String).
+ * Unconfirmed: getSpace(long). Seen in use in the tests of apps, in which version is unknown: removeSpace; what it returns
+ * is unconfirmed (what is written of it says Boolean). The description may be null.
  */
 public interface SpaceManager {
 

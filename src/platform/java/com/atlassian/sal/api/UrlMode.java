@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.sal.api;
 
-/** What kind of address is wanted. CANONICAL and ABSOLUTE seen in use on 10.0.1; the others and the order are unconfirmed. */
+/** What kind of address is wanted. Seen in use on 10.0.1: CANONICAL, ABSOLUTE. Unconfirmed: RELATIVE, RELATIVE_CANONICAL, AUTO and the order. */
 public enum UrlMode {
     CANONICAL,
     ABSOLUTE,

@@ -21,6 +21,7 @@ import org.objectweb.asm.Type;
 final class HostMembers {
 
     private static final String HOST = "com/atlassian/";
+    private static final String LAMBDA = "java/lang/invoke/LambdaMetafactory";
 
     private final Set<String> lines = new TreeSet<>();
 
@@ -30,6 +31,16 @@ final class HostMembers {
 
     void write(Path file) throws IOException {
         Output.lines(file, lines);
+    }
+
+    /** A line for each member whose stand-in says something: the member, how sure, where it was read, tabs between. */
+    void writeEvidence(SourceEvidence evidence, Path file) throws IOException {
+        Output.lines(
+                file,
+                lines.stream()
+                        .flatMap(line -> evidence.of(line).stream()
+                                .map(known -> line + "\t" + known.mark() + "\t" + known.source()))
+                        .toList());
     }
 
     private void type(String internalName) {
@@ -128,6 +139,10 @@ final class HostMembers {
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             typesIn(Type.getMethodType(descriptor));
+            Type made = Type.getReturnType(descriptor);
+            if (bootstrap.getOwner().equals(LAMBDA) && made.getSort() == Type.OBJECT) {
+                method(made.getInternalName(), name, ((Type) arguments[0]).getDescriptor());
+            }
             for (Object argument : arguments) {
                 if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
                     method(handle.getOwner(), handle.getName(), handle.getDesc());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The build step between compiling and packaging: writes what the jar needs and no person should write by hand. Imports
- * ASM and the JDK; nothing of the plugin or the sandbox.
+ * ASM, the JDK with its compiler, and what the plugin says of its host's parts; nothing of the sandbox.
  */
 package no.ks.absolutt.packaging;

@@ -48,7 +48,7 @@ public final class Sandbox implements AutoCloseable {
             this.plugin = opened(RunningPlugin.start(
                     new Host(settings.jar(), world, clock, port.address(), readOnly::get, withheld)));
             Path aui = settings.aui() ? Aui.fetchInto(settings.web()).orElse(null) : null;
-            SiteOptions options = new SiteOptions(url().toString(), settings.demo(), readOnly::get, aui);
+            SiteOptions options = new SiteOptions(url().toString(), settings.demo(), readOnly, aui);
             new Screens(port.site(), options, world, plugin).add();
             opened(port).start();
             plugin.announceStart();
@@ -102,6 +102,11 @@ public final class Sandbox implements AutoCloseable {
     /** The host's own world. */
     public World world() {
         return world;
+    }
+
+    /** Puts the site into read-only mode, or takes it out of it. */
+    public void setReadOnly(boolean now) {
+        readOnly.set(now);
     }
 
     /** Asks the site over HTTP as the user, whose password is her name; null for nobody. */

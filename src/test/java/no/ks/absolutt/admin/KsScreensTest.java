@@ -38,8 +38,10 @@ public class KsScreensTest {
         assertThat(screens.start(FakeSite.KS))
                 .contains("<a href=\"/confluence/plugins/servlet/absolutt?programme=innlandet-2021-2022\">ABSOLUTT"
                         + " Innlandet 2021–2022</a>")
-                .contains("<td>Pågår</td>")
-                .contains("<td>1 kommune og 1 fylkeskommune deltar</td>")
+                .contains("data-state=\"RUNNING\">Pågår</span>")
+                .contains("<td>Innlandet</td>", "2021–2022</td>")
+                .contains("1 kommune og 1 fylkeskommune deltar</td>")
+                .contains("<p data-list-count>1 program</p>")
                 .doesNotContain("data-load-examples");
     }
 
@@ -48,7 +50,7 @@ public class KsScreensTest {
         screens.site.elverum();
 
         assertThat(screens.programme(FakeSite.KS, INNLANDET))
-                .contains("<p data-count>1 kommune deltar</p>")
+                .contains("<p data-list-count>1 kommune deltar</p>")
                 .contains("<th scope=\"row\">Elverum <span class=\"absolutt-hint\">3420</span></th>")
                 .contains("<a href=\"/confluence/display/ABS3420\">ABS3420</a>")
                 .contains("<td>Kari Koordinator</td>")
@@ -108,9 +110,9 @@ public class KsScreensTest {
         screens.site.elverum();
         Viewer english = new Viewer("ks", true);
 
-        assertThat(screens.start(english)).contains("<td>Running</td>");
+        assertThat(screens.start(english)).contains(">Running</span>");
         assertThat(screens.programme(english, INNLANDET)).contains("Taking part: 1 municipality");
-        assertThat(screens.newSpace(english, INNLANDET)).contains("<h1>Make a space</h1>");
+        assertThat(screens.newSpace(english, INNLANDET)).contains("Make a space</h2>");
     }
 
     @Test

@@ -2,6 +2,8 @@
 package no.ks.absolutt.admin;
 
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -16,15 +18,29 @@ final class Screens {
     final FakeSite site = new FakeSite();
 
     String start(Viewer viewer) {
-        return html(new StartScreen(views(), programmes(), participations()).of(viewer));
+        return at(viewer, Map.of());
     }
 
     String programme(Viewer viewer, String key) {
-        return html(new ProgrammeScreen(views(), programmes(), participations(), site.people).of(viewer, key));
+        return at(viewer, Map.of("programme", key));
     }
 
     String newSpace(Viewer viewer, String key) {
-        return html(new NewSpaceScreen(views(), programmes()).of(viewer, key));
+        return at(viewer, Map.of("programme", key, "view", "new"));
+    }
+
+    /** The screen with those parameters in its address. */
+    String at(Viewer viewer, Map<String, String> parameters) {
+        return html(screens().of(viewer, parameters));
+    }
+
+    private KsScreens screens() {
+        return new KsScreens(
+                views(),
+                List.of(
+                        new StartScreen(views(), programmes(), participations(), site.register()),
+                        new ParticipantsScreen(views(), programmes(), participations(), site.people),
+                        new NewSpaceScreen(views(), programmes())));
     }
 
     KsViews views() {
@@ -40,8 +56,12 @@ final class Screens {
     }
 
     static String html(Screen screen) {
+        return screen.html(Screens::rendered);
+    }
+
+    private static String rendered(String template, Map<String, Object> view) {
         StringWriter html = new StringWriter();
-        TEMPLATES.render(screen.template(), screen.view(), html);
+        TEMPLATES.render(template, view, html);
         return html.toString();
     }
 }

@@ -102,7 +102,7 @@ public class ServletsTest {
         ScreenWriter writer = new ScreenWriter(
                 () -> viewer,
                 to -> URI.create("/login?to=" + to),
-                (template, view) -> Screens.html(new Screen(200, template, "", view)),
+                (template, view) -> Screens.html(new Screen(200, List.of(template), "", view)),
                 needed::add,
                 (where, fault) -> "0badcafe");
         Configure useCase = new Configure(screens.site.access(), screens.site, screens.site.people);

@@ -28,7 +28,12 @@ enum LayoutRule {
             source("package no.ks.absolutt.core.access; @jakarta.inject.Named class Planted {}")),
 
     DATA_READS_FILES(
-            mayImport("data..", "no.ks.absolutt.core..", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
+            mayImport(
+                    "data..",
+                    "no.ks.absolutt.core..",
+                    "com.fasterxml.jackson..",
+                    "de.siegmar.fastcsv..",
+                    "javax.xml.stream.."),
             field("data", "org.slf4j.Logger"),
             field("data", "no.ks.absolutt.view.Words")),
 
@@ -137,10 +142,13 @@ enum LayoutRule {
                             within("core.space"),
                             within("core.overview"),
                             within("core.access"),
+                            within("core.compat"),
                             within("core.text"),
                             within("core.site"),
                             within("core.log"),
+                            within("core.list"),
                             within("core.job"),
+                            within("core.plan"),
                             within("data"),
                             within("storage"),
                             within("view"),

@@ -17,6 +17,7 @@ import org.junit.rules.TemporaryFolder;
 /** The index files are what Spring Scanner writes for the same annotations (facts/platform.md, section 2.1). */
 public class PackagingTest {
 
+    private static final String STAND_INS = "src/platform/java";
     private static final String FIXTURE = "no.ks.absolutt.sandbox.fixture.";
 
     @Rule
@@ -99,7 +100,7 @@ public class PackagingTest {
     @Test
     public void writesEmptyFilesWhereNothingIsCompiledYet() throws Exception {
         Path empty = folder.newFolder().toPath();
-        Packaging.main(new String[] {empty.toString()});
+        Packaging.main(new String[] {empty.toString(), STAND_INS});
         assertThat(empty.resolve("META-INF/plugin-components/component")).isEmptyFile();
     }
 
@@ -109,6 +110,6 @@ public class PackagingTest {
     }
 
     private void run() throws Exception {
-        Packaging.main(new String[] {classes.toString()});
+        Packaging.main(new String[] {classes.toString(), STAND_INS});
     }
 }

@@ -3,6 +3,8 @@ package no.ks.absolutt.testing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.space.PageRecords;
 
 /** Page ids in maps; a page noted twice fails. */
@@ -13,6 +15,13 @@ public final class InMemoryPageRecords implements PageRecords {
     @Override
     public Map<String, Long> of(int participation) {
         return Map.copyOf(rows.getOrDefault(participation, Map.of()));
+    }
+
+    @Override
+    public Set<Integer> holders(Set<String> pageKeys) {
+        return rows.keySet().stream()
+                .filter(id -> rows.get(id).keySet().stream().anyMatch(pageKeys::contains))
+                .collect(Collectors.toSet());
     }
 
     @Override

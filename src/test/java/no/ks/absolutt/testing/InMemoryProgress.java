@@ -2,6 +2,7 @@
 package no.ks.absolutt.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,14 @@ public class InMemoryProgress implements ProgressStore {
                         new MilestoneState(change.to(), change.revision(), change.at(), change.by()));
             }
         }
+        return states;
+    }
+
+    @Override
+    public Map<Integer, Map<String, MilestoneState>> statesOf(Collection<Integer> participations) {
+        Map<Integer, Map<String, MilestoneState>> states = new HashMap<>();
+        participations.forEach(participation -> states.put(participation, states(participation)));
+        states.values().removeIf(Map::isEmpty);
         return states;
     }
 

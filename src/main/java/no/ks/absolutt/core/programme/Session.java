@@ -81,7 +81,7 @@ public record Session(
     }
 
     /** The same as the next revision. */
-    Session revised() {
+    public Session revised() {
         return new Session(id, no, kind, theme, title, subtitle, date, firstDate, venue, revision + 1);
     }
 

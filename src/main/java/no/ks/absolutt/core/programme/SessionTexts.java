@@ -4,6 +4,7 @@ package no.ks.absolutt.core.programme;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.ks.absolutt.core.text.LocalText;
 
@@ -42,6 +43,11 @@ public record SessionTexts(
         /** Whether it holds several texts, one below the other. */
         public boolean isList() {
             return isList;
+        }
+
+        /** Its name in JSON: {@code practical}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

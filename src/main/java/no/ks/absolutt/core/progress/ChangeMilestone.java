@@ -8,6 +8,7 @@ import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.access.WebLink;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.Milestone;
@@ -83,7 +84,7 @@ public final class ChangeMilestone {
                         ? Field.of(FreeText.checked("note", edit.note().value(), Facts.NOTE_LIMIT))
                         : edit.note(),
                 edit.evidence().given()
-                        ? Field.of(Evidence.checked(edit.evidence().value()))
+                        ? Field.of(WebLink.checked("evidence", edit.evidence().value()))
                         : edit.evidence(),
                 checkedDue(edit.due()),
                 edit.needsSupport());

@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.progress;
 
 import java.time.LocalDate;
+import no.ks.absolutt.core.access.WebLink;
 
 /**
  * What a municipality says of one milestone.
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 public record Facts(Status status, String note, String evidence, LocalDate due, boolean needsSupport) {
 
     public static final int NOTE_LIMIT = 2000;
-    public static final int EVIDENCE_LIMIT = 450;
+    public static final int EVIDENCE_LIMIT = WebLink.LIMIT;
 
     /** What is true of a milestone that nobody has touched. */
     public static final Facts UNTOUCHED = new Facts(Status.NOT_STARTED, null, null, null, false);

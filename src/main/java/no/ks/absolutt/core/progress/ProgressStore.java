@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ public interface ProgressStore {
 
     /** The touched milestones by key; those that are missing are untouched. */
     Map<String, MilestoneState> states(int participation);
+
+    /** The touched milestones of each of those participations; one without any is left out. */
+    Map<Integer, Map<String, MilestoneState>> statesOf(Collection<Integer> participations);
 
     /** The log of one milestone, newest first. */
     List<Change> changes(int participation, String milestone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.text.LocalText;
 
 /**
@@ -29,8 +30,17 @@ public record PageType(
     /** How the keys end of the types that have a page for each joint session. */
     public static final String PER_SESSION = "-n";
 
+    /** Whether pages of the type are made for sessions of that kind. */
+    public boolean isFor(SessionKind kind) {
+        return switch (made) {
+            case ONCE -> false;
+            case FOR_EACH_JOINT_SESSION -> kind == SessionKind.JOINT;
+            case WITH_AN_EXPERIENCE_SESSION -> kind == SessionKind.EXPERIENCE;
+        };
+    }
+
     /** The key of one page of this type; that of a page for each joint session ends with the session's number. */
-    String pageKey(int session) {
+    public String pageKey(int session) {
         return made == Made.FOR_EACH_JOINT_SESSION
                 ? key.substring(0, key.length() - PER_SESSION.length()) + "-" + session
                 : key;

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.ks.absolutt.core.compat.Findings.State;
 import no.ks.absolutt.platform.compat.HostReport.Missing;
-import no.ks.absolutt.platform.compat.HostReport.State;
 
 /**
  * Looks up everything of the host that the plugin's byte code refers to. The list is made by the build, so that it is
@@ -34,15 +37,20 @@ public final class HostCheck {
      * @throws IllegalStateException when the jar has no list: it was not made by the project's build
      */
     public static HostCheck ofThisPlugin() {
-        try (InputStream list = HostCheck.class.getClassLoader().getResourceAsStream(LIST)) {
+        return new HostCheck(lines(LIST));
+    }
+
+    /** The lines of a list that the build has put into the jar. */
+    static List<String> lines(String path) {
+        try (InputStream list = HostCheck.class.getClassLoader().getResourceAsStream(path)) {
             if (list == null) {
-                throw new IllegalStateException("The plugin's jar lacks " + LIST);
+                throw new IllegalStateException("The plugin's jar lacks " + path);
             }
-            return new HostCheck(new String(list.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList());
+                    .toList();
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read " + LIST, failure);
+            throw new UncheckedIOException("Cannot read " + path, failure);
         }
     }
 
@@ -55,23 +63,43 @@ public final class HostCheck {
     public HostReport look(ClassLoader host, Predicate<String> isRegistered) {
         List<Missing> missing = members.stream()
                 .filter(member -> !member.isFoundBy(host))
-                .map(member -> new Missing(member.line(), HostPart.of(member.typeName())))
+                .map(member -> new Missing(member.line(), member.part()))
                 .toList();
+        Set<HostPart> withheld = Arrays.stream(HostPart.values())
+                .filter(this::isUsed)
+                .filter(part -> part.service().filter(isRegistered.negate()).isPresent())
+                .collect(Collectors.toSet());
         Map<HostPart, State> parts = new EnumMap<>(HostPart.class);
         for (HostPart part : HostPart.values()) {
-            if (part != HostPart.PLUGIN && part != HostPart.BUILD_MARKS) {
-                parts.put(part, state(part, missing, isRegistered));
+            if (part != HostPart.BUILD_MARKS) {
+                parts.put(part, state(part, missing, withheld));
             }
         }
-        return new HostReport(members.size(), missing, parts);
+        return new HostReport(members.size(), missing, parts, withheld);
     }
 
-    private State state(HostPart part, List<Missing> missing, Predicate<String> isRegistered) {
-        if (members.stream().noneMatch(member -> HostPart.of(member.typeName()) == part)) {
+    /** The parts that lack a member, whether or not their service is registered. */
+    public Set<HostPart> unlike(ClassLoader host) {
+        return members.stream()
+                .filter(member -> !member.isFoundBy(host))
+                .map(HostMember::part)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is looked up. */
+    List<HostMember> members() {
+        return members;
+    }
+
+    private State state(HostPart part, List<Missing> missing, Set<HostPart> withheld) {
+        if (!isUsed(part)) {
             return State.NOT_USED_YET;
         }
         boolean lacksMember = missing.stream().anyMatch(each -> each.part() == part);
-        boolean lacksService = part.service().filter(isRegistered.negate()).isPresent();
-        return lacksMember || lacksService ? State.OFF : State.ON;
+        return lacksMember || withheld.contains(part) ? State.OFF : State.ON;
+    }
+
+    private boolean isUsed(HostPart part) {
+        return members.stream().anyMatch(member -> member.part() == part);
     }
 }

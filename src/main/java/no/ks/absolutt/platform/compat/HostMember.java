@@ -7,7 +7,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A type, method, constructor or field of the host, as one line of {@code META-INF/host-members.txt}: {@code type},
@@ -15,13 +18,52 @@ import java.util.function.Predicate;
  *
  * @param line the line
  */
-record HostMember(String line) {
+public record HostMember(String line) {
 
     private static final String CONSTRUCTOR = "<init>";
+    private static final Pattern DESCRIPTOR = Pattern.compile("\\[*(?:L[^;]+;|[VZBCSIJFD])");
+    private static final Map<String, String> PRIMITIVES = Map.of(
+            "V", "void", "Z", "boolean", "B", "byte", "C", "char", "S", "short", "I", "int", "J", "long", "F", "float",
+            "D", "double");
 
     String typeName() {
         int end = line.indexOf('#');
         return end < 0 ? line : line.substring(0, end);
+    }
+
+    HostPart part() {
+        return HostPart.of(line);
+    }
+
+    /** As a person reads it: {@code type#method(parameters): answer}, with full names and without descriptors. */
+    public String readable() {
+        int parameters = line.indexOf('(');
+        if (parameters >= 0) {
+            int end = line.indexOf(')');
+            String taken = namesOf(line.substring(parameters + 1, end));
+            boolean makes = line.startsWith(CONSTRUCTOR, typeName().length() + 1);
+            return line.substring(0, parameters) + "(" + taken + ")"
+                    + (makes ? "" : ": " + namesOf(line.substring(end + 1)));
+        }
+        int colon = line.indexOf(':');
+        return colon < 0 ? line : line.substring(0, colon) + ": " + namesOf(line.substring(colon + 1));
+    }
+
+    /** The types of descriptors that stand one after the other. */
+    private static String namesOf(String descriptors) {
+        return DESCRIPTOR
+                .matcher(descriptors)
+                .results()
+                .map(found -> nameOf(found.group()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String nameOf(String descriptor) {
+        return switch (descriptor.charAt(0)) {
+            case '[' -> nameOf(descriptor.substring(1)) + "[]";
+            case 'L' -> descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+            default -> PRIMITIVES.get(descriptor);
+        };
     }
 
     /** Whether that class loader finds it, exactly as the JVM would link it: the answer's type counts too. */

@@ -3,30 +3,24 @@ package no.ks.absolutt.platform.compat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.ks.absolutt.core.compat.Findings.State;
 
 /**
- * What was found at start.
+ * What was found.
  *
  * @param lookedUp how many members of the host were looked up
  * @param missing what this Confluence lacks, in the order of the list in the jar
- * @param parts how each part stands that the plugin can do without
+ * @param parts how each part stands
+ * @param withheld the parts whose service the host does not offer
  */
-public record HostReport(int lookedUp, List<Missing> missing, Map<HostPart, State> parts) {
+public record HostReport(int lookedUp, List<Missing> missing, Map<HostPart, State> parts, Set<HostPart> withheld) {
 
     /** Copies its collections. */
     public HostReport {
         missing = List.copyOf(missing);
         parts = Map.copyOf(parts);
-    }
-
-    /** How a part stands. */
-    public enum State {
-        /** Its types and its service are there. */
-        ON,
-        /** A type, a member or the service is missing. */
-        OFF,
-        /** Nothing in this version of the plugin calls it. */
-        NOT_USED_YET
+        withheld = Set.copyOf(withheld);
     }
 
     /**

@@ -3,8 +3,8 @@ package no.ks.absolutt.platform.compat;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.ks.absolutt.core.compat.Findings.State;
 import no.ks.absolutt.platform.compat.HostReport.Missing;
-import no.ks.absolutt.platform.compat.HostReport.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +30,7 @@ public final class StartLog {
                 + report.missing().size() + " missing.");
         for (HostPart part : HostPart.values()) {
             State state = report.parts().get(part);
-            if (state != null) {
+            if (state != null && part.isOptional()) {
                 lines.add(part.label() + ": " + words(part, state));
             }
         }

@@ -3,7 +3,7 @@ package com.atlassian.crowd.embedded.api;
 
 import java.security.Principal;
 
-/** A person in a user directory. Type seen in use before 9; its members are unconfirmed but for getName. */
+/** A person in a user directory. Seen in use before 9: the type, getName. Unconfirmed: getEmailAddress, isActive. */
 public interface User extends Principal {
 
     @Override

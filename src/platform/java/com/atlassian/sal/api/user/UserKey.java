@@ -3,7 +3,7 @@ package com.atlassian.sal.api.user;
 
 import java.io.Serializable;
 
-/** The key of a person. Constructor and getter seen in use on 10.0.1; final and Serializable unconfirmed. */
+/** The key of a person. Seen in use on 10.0.1. That it is final and Serializable is unconfirmed. */
 public final class UserKey implements Serializable {
 
     private static final long serialVersionUID = 1L;

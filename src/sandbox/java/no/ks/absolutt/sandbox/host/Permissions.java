@@ -19,6 +19,10 @@ public final class Permissions {
     public static final String SETSPACEPERMISSIONS = "SETSPACEPERMISSIONS";
     /** Delete pages. */
     public static final String REMOVEPAGE = "REMOVEPAGE";
+    /** Comment on pages. */
+    public static final String COMMENT = "COMMENT";
+    /** Attach files to pages. */
+    public static final String CREATEATTACHMENT = "CREATEATTACHMENT";
     /** All permission types of a space. */
     public static final List<String> TYPES = List.of(
             VIEWSPACE,
@@ -27,9 +31,9 @@ public final class Permissions {
             REMOVEPAGE,
             "EDITBLOG",
             "REMOVEBLOG",
-            "CREATEATTACHMENT",
+            CREATEATTACHMENT,
             "REMOVEATTACHMENT",
-            "COMMENT",
+            COMMENT,
             "REMOVECOMMENT",
             "SETPAGEPERMISSIONS",
             "REMOVEMAIL",
@@ -38,7 +42,7 @@ public final class Permissions {
 
     /** What the site gives everybody with a licence in an ordinary space. */
     private static final List<String> SITE_DEFAULT =
-            List.of(VIEWSPACE, "REMOVEOWNCONTENT", EDITSPACE, "EDITBLOG", "CREATEATTACHMENT", "COMMENT", "EXPORTSPACE");
+            List.of(VIEWSPACE, "REMOVEOWNCONTENT", EDITSPACE, "EDITBLOG", CREATEATTACHMENT, COMMENT, "EXPORTSPACE");
 
     private final Sql sql;
 

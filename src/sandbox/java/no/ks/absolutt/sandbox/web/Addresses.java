@@ -14,6 +14,8 @@ final class Addresses {
     static final String CREATE_PAGE = "/pages/createpage.action";
     static final String HISTORY = "/pages/viewpreviousversions.action";
     static final String TASKS = "/pages/tasks.action";
+    static final String COMMENT = "/pages/doaddcomment.action";
+    static final String ATTACHMENTS = "/pages/viewpageattachments.action";
     static final String LOGIN = "/login.action";
     static final String LOGOUT = "/logout.action";
     static final String ADMIN = "/admin/console.action";
@@ -24,11 +26,18 @@ final class Addresses {
 
     static final String PERMISSIONS = "/spaces/spacepermissions.action";
 
+    static final String SPACE_LIFE = "/spaces/removespace.action";
+
     private Addresses() {}
 
     /** The space's permissions, without the context path. */
     static String permissions(SpaceRow space) {
         return PERMISSIONS + "?key=" + encode(space.key());
+    }
+
+    /** Where the space is archived and deleted, without the context path. */
+    static String life(SpaceRow space) {
+        return SPACE_LIFE + "?key=" + encode(space.key());
     }
 
     /** The page's address with the context path, by its id. */

@@ -2,6 +2,7 @@
 package no.ks.absolutt.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,23 +18,26 @@ import no.ks.absolutt.sandbox.host.Permissions;
 import no.ks.absolutt.sandbox.host.SpaceRow;
 import no.ks.absolutt.sandbox.host.StaleVersion;
 
-/** {@code /rest/api/content}: find, read, make, change and delete pages. */
+/** {@code /rest/api/content}: find, read, make, change and delete pages; comment on them and attach files. */
 final class ContentRestServlet extends RestServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> USUAL = List.of("space", "version");
 
     private final transient RestShapes shapes;
+    private final transient ChildRest children;
 
     ContentRestServlet(Site site, PageView view) {
         super(site);
         this.shapes = new RestShapes(site, view, mapper());
+        this.children = new ChildRest(site, mapper());
     }
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = id(request);
-        String call = request.getMethod() + (id == null ? "" : " id");
+        String[] path = id(request) == null ? new String[0] : id(request).split("/", 2);
+        String id = path.length == 0 ? null : path[0];
+        String call = request.getMethod() + (id == null ? "" : " id") + (path.length < 2 ? "" : "/" + path[1]);
         switch (call) {
             case "GET" -> {
                 List<String> expand = expand(request, List.of());
@@ -43,11 +47,33 @@ final class ContentRestServlet extends RestServlet {
                         list(request, find(request), page -> shapes.page(page, expand)));
             }
             case "GET id" -> page(request, response, visible(id));
-            case "POST" -> page(request, response, create(json(request)));
+            case "POST" -> post(request, response, json(request));
+            case "GET id/child/comment" -> children(request, response, children.comments(visible(id)));
+            case "GET id/child/attachment" -> children(request, response, children.attachments(visible(id)));
+            case "POST id/child/attachment" -> {
+                PageRow page = visible(id);
+                ObjectNode made = children.addAttachment(request, page, space(page.spaceKey()));
+                children(request, response, List.of(made));
+            }
             case "DELETE id" -> trash(visible(id), response);
             case "PUT id" -> page(request, response, change(visible(id), json(request)));
             default ->
                 throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "The sandbox does not know " + call);
+        }
+    }
+
+    private void children(HttpServletRequest request, HttpServletResponse response, List<ObjectNode> all)
+            throws IOException {
+        send(response, HttpServletResponse.SC_OK, list(request, all, one -> one));
+    }
+
+    private void post(HttpServletRequest request, HttpServletResponse response, JsonNode json) throws IOException {
+        if (json.path("type").asText().equals("comment")) {
+            PageRow page = visible(json.path("container").path("id").asText());
+            ObjectNode made = children.addComment(page, space(page.spaceKey()), storage(json, ""));
+            send(response, HttpServletResponse.SC_OK, made);
+        } else {
+            page(request, response, create(json));
         }
     }
 

@@ -19,9 +19,11 @@ final class PageView {
     private static final List<String> OTHER_OUTPUTS = List.of("preview", "pdf", "word", "email", "html_export");
 
     private final Site site;
+    private final Remarks remarks;
 
     PageView(Site site) {
         this.site = site;
+        this.remarks = new Remarks(site);
     }
 
     /** Sends the page, which the user may see. */
@@ -67,6 +69,7 @@ final class PageView {
         Header.hidden(main, "pageId", String.valueOf(page.id()));
         Header.hidden(main, "version", String.valueOf(page.version()));
         main.close("form");
+        remarks.write(main, request, space, page);
         return Screen.inSpace(page.title(), main.toString(), space, page);
     }
 

@@ -41,7 +41,9 @@ public final class SandboxSite {
         add(context, new HistoryServlet(site, view), Addresses.HISTORY);
         add(context, new EditServlet(site), Addresses.EDIT_PAGE, Addresses.CREATE_PAGE);
         add(context, new TaskServlet(site), Addresses.TASKS);
+        add(context, new RemarkServlet(site), Addresses.COMMENT, Addresses.ATTACHMENTS);
         add(context, new PermissionsServlet(site), Addresses.PERMISSIONS);
+        add(context, new SpaceLifeServlet(site), Addresses.SPACE_LIFE);
         add(context, new MacroBrowserServlet(site), Addresses.MACROS);
         add(context, new AdminServlet(site), Addresses.ADMIN);
         add(context, new SpaceRestServlet(site, view), "/rest/api/space/*");
@@ -51,6 +53,7 @@ public final class SandboxSite {
 
     private static void add(ServletContextHandler context, HttpServlet servlet, String... paths) {
         ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration().setMultipartConfig(Uploads.config());
         for (String path : paths) {
             context.addServlet(holder, path);
         }

@@ -75,11 +75,15 @@ final class Sidebar {
         new Tree(pages, opened(screen.page()), screen.page()).write(out, top);
         SandboxUser user = CurrentUser.get().orElse(null);
         if (parts.world().permissions().may(user, Permissions.SETSPACEPERMISSIONS, space)) {
-            String address = path + Addresses.permissions(space);
-            out.open("p")
-                    .element("a", "Områderettigheter", "href", address, "class", "sandbox-space-tools")
-                    .close("p");
+            tool(out, "Områderettigheter", path + Addresses.permissions(space));
+            tool(out, "Arkiver eller slett", path + Addresses.life(space));
         }
+    }
+
+    private static void tool(Html out, String label, String address) {
+        out.open("p")
+                .element("a", label, "href", address, "class", "sandbox-space-tools")
+                .close("p");
     }
 
     private Set<Long> opened(PageRow page) {

@@ -11,10 +11,11 @@ import no.ks.absolutt.sandbox.host.NameTaken;
 import no.ks.absolutt.sandbox.host.Permissions;
 import no.ks.absolutt.sandbox.host.SandboxUser;
 import no.ks.absolutt.sandbox.host.SpaceRow;
+import no.ks.absolutt.sandbox.host.SpaceStatus;
 import no.ks.absolutt.sandbox.host.SpaceVisibility;
 import no.ks.absolutt.sandbox.host.Spaces;
 
-/** {@code /rest/api/space}: list, read, make (ordinary, or private at {@code /_private}) and delete spaces. */
+/** {@code /rest/api/space}: list, read, make (ordinary, or private at {@code /_private}), archive and delete spaces. */
 final class SpaceRestServlet extends RestServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,8 +30,10 @@ final class SpaceRestServlet extends RestServlet {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = id(request);
-        String call = request.getMethod() + (id == null ? "" : id.equals(PRIVATE) ? " private" : " key");
+        String[] path = id(request) == null ? new String[0] : id(request).split("/", 2);
+        String id = path.length == 0 ? null : path[0];
+        String place = id == null ? "" : id.equals(PRIVATE) ? " private" : " key";
+        String call = request.getMethod() + place + (path.length < 2 ? "" : "/" + path[1]);
         switch (call) {
             case "GET" -> {
                 List<String> expand = expand(request, List.of());
@@ -41,6 +44,8 @@ final class SpaceRestServlet extends RestServlet {
             case "POST" -> space(request, response, create(json(request), SpaceVisibility.ORDINARY));
             case "POST private" -> space(request, response, create(json(request), SpaceVisibility.PRIVATE));
             case "DELETE key" -> delete(visible(id), response);
+            case "PUT key/archive" -> setStatus(visible(id), SpaceStatus.ARCHIVED, response);
+            case "PUT key/restore" -> setStatus(visible(id), SpaceStatus.CURRENT, response);
             default ->
                 throw new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "The sandbox does not know " + call);
         }
@@ -75,12 +80,23 @@ final class SpaceRestServlet extends RestServlet {
         }
     }
 
-    /** Done at once; the product hands out a long task, which nobody can look up here. */
-    private void delete(SpaceRow space, HttpServletResponse response) throws IOException {
+    /** Doing it twice is doing it once, as in the product. */
+    private void setStatus(SpaceRow space, SpaceStatus status, HttpServletResponse response) {
+        refuseUnlessAdministered(space);
+        site().parts().world().spaces().setStatus(space.id(), status);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void refuseUnlessAdministered(SpaceRow space) {
         refuseWhenReadOnly();
         if (!site().may(Permissions.SETSPACEPERMISSIONS, space)) {
-            throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Not permitted to delete space " + space.key());
+            throw new Refused(HttpServletResponse.SC_FORBIDDEN, "Not permitted to administer space " + space.key());
         }
+    }
+
+    /** Done at once; the product hands out a long task, which nobody can look up here. */
+    private void delete(SpaceRow space, HttpServletResponse response) throws IOException {
+        refuseUnlessAdministered(space);
         site().parts().world().spaces().delete(space.id());
         send(response, HttpServletResponse.SC_ACCEPTED, mapper().createObjectNode());
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.ks.absolutt.core.compat.Findings.State;
 import no.ks.absolutt.platform.compat.HostReport.Missing;
-import no.ks.absolutt.platform.compat.HostReport.State;
 import org.junit.Test;
 
 public class HostCheckTest {
@@ -48,7 +48,7 @@ public class HostCheckTest {
     @Test
     public void namesARenamedMethodAndWhatItBelongsTo() {
         assertThat(missing(wholeHost, SPACE + "#getShortKey()Ljava/lang/String;"))
-                .containsExactly(new Missing(SPACE + "#getShortKey()Ljava/lang/String;", HostPart.PLUGIN));
+                .containsExactly(new Missing(SPACE + "#getShortKey()Ljava/lang/String;", HostPart.SPACES));
     }
 
     @Test
@@ -98,6 +98,29 @@ public class HostCheckTest {
                 .containsEntry(HostPart.MAIL, State.NOT_USED_YET)
                 .containsEntry(HostPart.AUDIT, State.NOT_USED_YET)
                 .containsEntry(HostPart.SEARCH, State.NOT_USED_YET);
+    }
+
+    @Test
+    public void aMemberIsShownAsAPersonReadsIt() {
+        assertThat(new HostMember(GET_LOCK).readable())
+                .isEqualTo(LOCKS + "#getLockForName(java.lang.String): com.atlassian.beehive.ClusterLock");
+        assertThat(new HostMember(SPACE + "#<init>(I[[JLjava/lang/String;)V").readable())
+                .isEqualTo(SPACE + "#<init>(int, long[][], java.lang.String)");
+        assertThat(new HostMember(SPACE + "#KIND:Ljava/lang/String;").readable())
+                .isEqualTo(SPACE + "#KIND: java.lang.String");
+        assertThat(new HostMember(SPACE).readable()).isEqualTo(SPACE);
+    }
+
+    @Test
+    public void aPartThatLacksAMemberIsUnlike() {
+        assertThat(new HostCheck(List.of(GET_LOCK, LOCKS + "#lock()V", SPACE)).unlike(wholeHost))
+                .containsExactly(HostPart.LOCKS);
+    }
+
+    @Test
+    public void aMemberMayBeAPartOfItsOwn() {
+        assertThat(HostPart.of(SPACE + "#isArchived()Z")).isEqualTo(HostPart.ARCHIVED);
+        assertThat(HostPart.of(SPACE + "#getKey()Ljava/lang/String;")).isEqualTo(HostPart.SPACES);
     }
 
     private static List<Missing> missing(ClassLoader host, String... lines) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.ks.absolutt.core.compat.Findings.State;
 import no.ks.absolutt.platform.compat.HostReport.Missing;
-import no.ks.absolutt.platform.compat.HostReport.State;
 import org.junit.Test;
 
 public class StartLogTest {
@@ -19,7 +20,8 @@ public class StartLogTest {
                 Map.of(
                         HostPart.MAIL, State.NOT_USED_YET,
                         HostPart.LOCKS, State.ON,
-                        HostPart.ACCESSMODE, State.OFF));
+                        HostPart.ACCESSMODE, State.OFF),
+                Set.of(HostPart.ACCESSMODE));
 
         assertThat(StartLog.summary(report))
                 .containsExactly(
@@ -38,7 +40,8 @@ public class StartLogTest {
                         new Missing(
                                 "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport",
                                 HostPart.BUILD_MARKS)),
-                Map.of());
+                Map.of(),
+                Set.of());
 
         assertThat(StartLog.warnings(report))
                 .containsExactly("This Confluence lacks com.atlassian.crowd.embedded.api.CrowdService (e-mail lookup):"

@@ -63,6 +63,25 @@ final class Browser {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Posts a form with a text file and the fields name, value, name, value. */
+    HttpResponse<String> upload(String path, String fileName, String content, String... fields) {
+        String part = "--grense\r\nContent-Disposition: form-data; name=\"";
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(part)
+                    .append(fields[i])
+                    .append("\"\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
+        }
+        body.append(part).append("file\"; filename=\"").append(fileName).append("\"\r\n");
+        body.append("Content-Type: text/plain\r\n\r\n").append(content).append("\r\n--grense--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=grense")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** The token that the forms of this session carry. */
     String token() {
         Matcher matcher = TOKEN.matcher(get("/").body());

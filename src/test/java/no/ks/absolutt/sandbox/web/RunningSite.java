@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.ks.absolutt.sandbox.content.PluginMacros;
 import no.ks.absolutt.sandbox.content.StorageRenderer;
 import no.ks.absolutt.sandbox.host.ConnectionPool;
@@ -37,6 +38,7 @@ public final class RunningSite extends ExternalResource {
     private SandboxSite site;
     private World world;
     private SpaceRow space;
+    private final AtomicBoolean readOnly = new AtomicBoolean();
 
     World world() {
         return world;
@@ -83,7 +85,7 @@ public final class RunningSite extends ExternalResource {
         server.addConnector(connector);
         context = new ServletContextHandler("/confluence", ServletContextHandler.SESSIONS);
         PluginMacros none = name -> Optional.empty();
-        SiteOptions options = new SiteOptions("http://localhost/confluence", true, () -> false, null);
+        SiteOptions options = new SiteOptions("http://localhost/confluence", true, readOnly, null);
         StorageRenderer renderer = new StorageRenderer(world, none, "/confluence");
         site = new SandboxSite(
                 new SiteParts(world, renderer, none, new NoPlugin(), options, () -> LocalDate.of(2021, 4, 12)));

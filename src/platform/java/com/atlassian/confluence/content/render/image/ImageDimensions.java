@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.confluence.content.render.image;
 
-/** Width and height in pixels. The constructor is seen in use on 10.0.3. */
+/** Width and height in pixels. Seen in use on 10.0.3: the constructor. */
 public class ImageDimensions {
 
     public ImageDimensions(int width, int height) {}

@@ -3,7 +3,7 @@ package com.atlassian.confluence.content.render.xhtml;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-/** What is being rendered, and how. Confirmed: Javadoc 5.8.14; getOutputType seen in use on 10.0.3; getSpaceKey confirmed on the implementation, Javadoc 4.2. */
+/** What is being rendered, and how. Confirmed: Javadoc 5.8.14. Confirmed: getOutputType, Javadoc 5.8.14, in use on 10.0.3. Confirmed: getSpaceKey, Javadoc 4.2 of the implementation. */
 public interface ConversionContext {
 
     ContentEntityObject getEntity();

@@ -4,7 +4,7 @@ package com.atlassian.crowd.search.query.entity;
 import com.atlassian.crowd.embedded.api.Query;
 import com.atlassian.crowd.embedded.api.SearchRestriction;
 
-/** A search for people. Constructor seen in use before 9; its superclass is unconfirmed. */
+/** A search for people. Seen in use before 9: the constructor; the superclass is unconfirmed. */
 public class UserQuery<T> implements Query<T> {
 
     private final SearchRestriction restriction;

@@ -3,7 +3,7 @@ package com.atlassian.crowd.search.query.entity.restriction;
 
 import com.atlassian.crowd.embedded.api.SearchRestriction;
 
-/** A property and its value. Constructor seen in use before 9. */
+/** A property and its value. Seen in use before 9: the constructor. */
 public class TermRestriction<V> implements SearchRestriction {
 
     private final Property<V> property;

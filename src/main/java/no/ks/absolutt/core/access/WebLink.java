@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package no.ks.absolutt.core.progress;
+package no.ks.absolutt.core.access;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,27 +7,32 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.ks.absolutt.core.access.FreeText;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.text.Message;
 
-/** A link that documents a milestone: an http or https address, or a path of this site. */
-final class Evidence {
+/** A link that a person may write: an http or https address, or a path of this site. */
+public final class WebLink {
 
-    static final String FIELD = "evidence";
+    /** The longest, in characters: what an indexed column of every database holds. */
+    public static final int LIMIT = 450;
 
-    private Evidence() {}
+    private WebLink() {}
 
-    /** The link without white space at its ends; null for none. Refuses INVALID for anything else. */
-    static String checked(String link) {
-        String text = FreeText.checked(FIELD, link, Facts.EVIDENCE_LIMIT);
+    /**
+     * The link without white space at its ends; null for none.
+     *
+     * @param field name of the field, for the refusal
+     * @throws Refusal INVALID for anything else than a link, one that is too long, or one that holds a national identity
+     *     number
+     */
+    public static String checked(String field, String link) {
+        String text = FreeText.checked(field, link, LIMIT);
         if (text == null) {
             return null;
         }
         if (!isPath(text) && !isWebAddress(text)) {
-            throw Refusal.invalid(FIELD, Message.of("refusal.evidence"));
+            throw Refusal.invalid(field, Message.of("refusal.evidence"));
         }
-        FreeText.checked(FIELD, unescaped(URI.create(text)), Facts.EVIDENCE_LIMIT);
+        FreeText.checked(field, unescaped(URI.create(text)), LIMIT);
         return text;
     }
 

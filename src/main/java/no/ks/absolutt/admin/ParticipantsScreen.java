@@ -17,7 +17,7 @@ import no.ks.absolutt.view.Words;
 
 /** KS's screen of one programme: who takes part, their spaces and their coordinators. */
 @Named
-public final class ProgrammeScreen {
+public final class ParticipantsScreen implements KsScreen {
 
     private final KsViews views;
     private final ReadProgrammes programmes;
@@ -26,27 +26,33 @@ public final class ProgrammeScreen {
 
     /** The screen over its use cases. */
     @Inject
-    public ProgrammeScreen(KsViews views, ReadProgrammes programmes, ListParticipations participations, People people) {
+    public ParticipantsScreen(
+            KsViews views, ReadProgrammes programmes, ListParticipations participations, People people) {
         this.views = views;
         this.programmes = programmes;
         this.participations = participations;
         this.people = people;
     }
 
-    Screen of(Viewer viewer, String key) {
-        Fields view = views.begin(viewer);
-        Programme programme = programmes.one(viewer, key);
-        List<ListParticipations.Row> rows = participations.of(viewer, key);
+    @Override
+    public Tab tab() {
+        return Tab.PARTICIPANTS;
+    }
+
+    @Override
+    public Screen of(Viewer viewer, ScreenRequest request) {
+        views.begin(viewer);
+        Programme programme = programmes.one(viewer, request.programme());
+        Fields view = views.screen(this, viewer, request, programme);
+        List<ListParticipations.Row> rows = participations.of(viewer, programme.key());
         Words words = Words.forViewer(viewer);
         view.texts(words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state")
                 .texts(words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make")
                 .texts(words, "ks.programme.", "emptyTitle", "empty")
-                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain")
-                .with("key", programme.key())
-                .with("title", programme.name())
+                .with("title", words.text("ks.tab.PARTICIPANTS"))
                 .with("count", Count.of(rows, words))
                 .with("rows", rows(rows, words));
-        return Screen.ok("programme.vm", "ks", view);
+        return Screen.framed("participants", "ks", view);
     }
 
     private List<LinkedHashMap<String, Object>> rows(List<ListParticipations.Row> rows, Words words) {

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dialogs, flags and the progress indicator of KS's screens.
+//
+// A dialog is written by the server inside the screen:
+//   <dialog class="absolutt-dialog" data-dialog="coordinator" aria-labelledby="x"><form class="absolutt-form" novalidate>
+//     <h2 id="x" class="absolutt-dialog-title">…</h2> … .absolutt-field with data-error-for="coordinator" …
+//     <div class="absolutt-failure" role="alert" data-failure></div>
+//     <div class="absolutt-actions"><button type="submit" class="aui-button aui-button-primary" data-busy="…">…</button>
+//       <button type="button" class="aui-button" data-close>Avbryt</button></div></form></dialog>
+// ks.openDialog(box, {submit, done}): submit() gives a promise; a refusal {message, field} is shown beside the field or
+//   above the buttons and the dialog stays; done(result) is told once it has closed. Esc and data-close close it; the focus
+//   goes back to where it was.
+// ks.confirm(screen, {title, text, yes, busy, work}): asks first. The promise gives what work() gave, or null for no.
+// ks.flag(screen, kind, text, link): a message that stays until it is closed; kind is success, info, warning or error;
+//   link is {href, text} or left out. ks.flagAfterReload(…): the same on the page that is loaded next.
+// ks.progress(place, done, total, text): a bar with its text; call it again to move it.
+(function () {
+  "use strict";
+  const ks = window.absoluttKs;
+  const LATER = "absolutt-flag";
+  const STOPS = "button, input, select, textarea, a[href]";
+  let made = 0;
+
+  // Tab goes round in the dialog; the browser by itself would leave it for its own controls.
+  function keepFocus(box, event) {
+    const stops = [...box.querySelectorAll(STOPS)].filter((one) => !one.disabled && one.getClientRects().length);
+    const [first, last] = [stops[0], stops[stops.length - 1]];
+    if (document.activeElement === (event.shiftKey ? first : last)) {
+      event.preventDefault();
+      (event.shiftKey ? last : first).focus();
+    }
+  }
+
+  function showModal(box, closed) {
+    const opener = document.activeElement;
+    // By itself Esc would do, but AUI takes the key from the browser. A list that is open in the dialog comes first.
+    const onKey = (event) => {
+      if (event.key === "Escape" && !box.querySelector('[aria-expanded="true"]')) {
+        event.preventDefault();
+        event.stopPropagation();
+        box.close();
+      } else if (event.key === "Tab" && !event.target.matches("[type=date]")) {
+        keepFocus(box, event);
+      }
+    };
+    document.addEventListener("keydown", onKey, true);
+    box.addEventListener(
+      "close",
+      () => {
+        document.removeEventListener("keydown", onKey, true);
+        if (opener && opener.isConnected) {
+          opener.focus();
+        }
+        closed();
+      },
+      { once: true }
+    );
+    box.showModal();
+  }
+
+  ks.openDialog = function (box, options) {
+    const form = box.querySelector("form");
+    const button = form.querySelector("[type=submit]");
+    const cancel = box.querySelector("[data-close]");
+    let result;
+    const close = () => box.close();
+    const onSubmit = (event) => {
+      event.preventDefault();
+      ks.clearFailure(box);
+      ks.busy(button, options.submit).then(
+        (answer) => {
+          result = { answer };
+          box.close();
+        },
+        (failure) => {
+          if (!ks.failField(box, failure.field, failure.message)) {
+            ks.fail(box, failure);
+          }
+        }
+      );
+    };
+    ks.clearFailure(box);
+    form.addEventListener("submit", onSubmit);
+    cancel.addEventListener("click", close);
+    showModal(box, () => {
+      form.removeEventListener("submit", onSubmit);
+      cancel.removeEventListener("click", close);
+      if (result && options.done) {
+        options.done(result.answer);
+      }
+    });
+  };
+
+  ks.confirm = function (screen, options) {
+    const id = "absolutt-confirm-" + ++made;
+    const box = ks.element("dialog", { class: "absolutt-dialog", "aria-labelledby": id, "aria-describedby": id + "-text" });
+    const form = ks.element("form", { class: "absolutt-form", novalidate: "" });
+    const actions = ks.element("div", { class: "absolutt-actions" });
+    const yes = { type: "submit", class: "aui-button aui-button-primary", "data-busy": options.busy || options.yes };
+    actions.append(
+      ks.element("button", yes, options.yes),
+      ks.element("button", { type: "button", class: "aui-button", "data-close": "" }, screen.dataset.cancel)
+    );
+    form.append(
+      ks.element("h2", { id, class: "absolutt-dialog-title" }, options.title),
+      ks.element("p", { id: id + "-text" }, options.text),
+      ks.element("div", { class: "absolutt-failure", role: "alert", "data-failure": "" }),
+      actions
+    );
+    box.append(form);
+    screen.append(box);
+    return new Promise((resolve) => {
+      let answer = null;
+      ks.openDialog(box, {
+        submit: () => Promise.resolve(options.work ? options.work() : true),
+        done: (given) => {
+          answer = given;
+        },
+      });
+      box.addEventListener("close", () => {
+        box.remove();
+        resolve(answer);
+      });
+    });
+  };
+
+  ks.flag = function (screen, kind, text, link) {
+    const flag = ks.element("div", { class: "aui-message aui-message-" + kind + " absolutt-flag" });
+    const button = ks.element("button", { type: "button", class: "absolutt-flag-close", "aria-label": screen.dataset.close });
+    const before = document.activeElement;
+    flag.append(ks.element("p", {}, text));
+    if (link) {
+      flag.append(ks.element("p", {}));
+      flag.lastChild.append(ks.element("a", { href: link.href }, link.text));
+    }
+    button.addEventListener("click", () => {
+      flag.remove();
+      if (before && before.isConnected) {
+        before.focus();
+      }
+    });
+    flag.append(button);
+    screen.querySelector("[data-flags]").append(flag);
+    return flag;
+  };
+
+  ks.flagAfterReload = function (screen, kind, text, link) {
+    window.sessionStorage.setItem(LATER, JSON.stringify([kind, text, link]));
+  };
+
+  ks.progress = function (place, done, total, text) {
+    let bar = place.querySelector("progress");
+    if (!bar) {
+      const label = ks.element("p", { id: "absolutt-progress-" + ++made, class: "absolutt-progress-text" });
+      bar = ks.element("progress", { class: "absolutt-progress", "aria-labelledby": label.id });
+      place.replaceChildren(label, bar);
+    }
+    bar.max = Math.max(total, 1);
+    bar.value = done;
+    place.querySelector(".absolutt-progress-text").textContent = text;
+  };
+
+  ks.whenReady(null, (screen) => {
+    const flag = JSON.parse(window.sessionStorage.getItem(LATER) || "null");
+    if (flag && screen.querySelector("[data-flags]")) {
+      window.sessionStorage.removeItem(LATER);
+      ks.flag(screen, ...flag);
+    }
+  });
+})();
