@@ -164,7 +164,7 @@ final class RestSite {
                 site.access(),
                 site.participations,
                 site.people,
-                new NameCoordinator.Rights(site.host, new NotedGrants(site.host, site.grants)),
+                new NameCoordinator.Rights(site.host, new NotedGrants(site.host.rights(), site.grants)),
                 site.log(),
                 site.oneAtATime());
     }
@@ -174,7 +174,7 @@ final class RestSite {
                 site.access(),
                 site.participations,
                 site.host,
-                new NotedGrants(site.host, site.grants),
+                new NotedGrants(site.host.rights(), site.grants),
                 site.log(),
                 site.oneAtATime());
     }
@@ -204,7 +204,7 @@ final class RestSite {
         };
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
-                new NotedGrants(site.host, site.grants),
+                new NotedGrants(site.host.rights(), site.grants),
                 (page, space) -> "<p>" + page.key() + "</p>",
                 new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
                 site,

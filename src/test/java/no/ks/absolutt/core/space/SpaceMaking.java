@@ -32,7 +32,7 @@ final class SpaceMaking {
     MakeSpace makeSpace() {
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
-                new NotedGrants(site.host, site.grants),
+                new NotedGrants(site.host.rights(), site.grants),
                 (page, space) -> page.key(),
                 new SpaceBuilder.BuildNotes(new InOneTransaction(), site.participations, site.pages),
                 site,
