@@ -93,6 +93,11 @@ public class PagesMacroTest {
         }
 
         @Override
+        public Set<Integer> holders(Set<String> pageKeys) {
+            throw new AssertionError("Not asked for by a page");
+        }
+
+        @Override
         public void add(int participation, String pageKey, long pageId) {
             throw new AssertionError("Rendering writes nothing");
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.access.WebLink;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
 import org.junit.Test;
@@ -160,7 +161,7 @@ public class ChangeMilestoneTest {
         for (String link :
                 new String[] {"http://example.org", "HTTPS://example.org/sak?id=1#a", "/display/ABS3420/Framdrift", "/x"
                 }) {
-            assertThat(Evidence.checked(link)).isEqualTo(link);
+            assertThat(WebLink.checked("evidence", link)).isEqualTo(link);
         }
         for (String link : new String[] {
             "javascript:alert(1)",
@@ -183,7 +184,7 @@ public class ChangeMilestoneTest {
     public void evidenceOverTheLimitIsRefused() {
         String longest = "https://example.org/" + "a".repeat(430);
 
-        assertThat(Evidence.checked(longest)).isEqualTo(longest);
+        assertThat(WebLink.checked("evidence", longest)).isEqualTo(longest);
         assertThat(refusal(FakeSite.KARI, edit(0, Status.DONE).evidence(longest + "a"))
                         .field())
                 .isEqualTo("evidence");
