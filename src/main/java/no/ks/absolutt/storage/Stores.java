@@ -9,6 +9,7 @@ import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 
 /**
@@ -57,6 +58,11 @@ public final class Stores {
     /** Which pages have been made. */
     public PageRecords pages() {
         return new AoPageRecords(ao);
+    }
+
+    /** Which rights have been given. */
+    public GrantRecords grants() {
+        return new AoGrantRecords(ao);
     }
 
     /** The settings for the whole site. */

@@ -10,6 +10,7 @@ import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PageTree;
 import no.ks.absolutt.data.CsvRegister;
@@ -67,6 +68,11 @@ class DataBeans {
     @Bean
     ActStore actStore(Stores stores) {
         return stores.acts();
+    }
+
+    @Bean
+    GrantRecords grantRecords(Stores stores) {
+        return stores.grants();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -14,8 +15,10 @@ import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.MakeSpace;
+import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.space.PageBodies;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PageTree;
@@ -33,14 +36,24 @@ import org.springframework.context.annotation.Configuration;
 class SpaceMaking {
 
     @Bean
+    SpacePlanner.TakingPart takingPart(ParticipationStore participations, EnrolmentStore enrolments) {
+        return new SpacePlanner.TakingPart(participations, enrolments);
+    }
+
+    @Bean
+    NotedGrants notedGrants(SpaceGrants grants, GrantRecords records) {
+        return new NotedGrants(grants, records);
+    }
+
+    @Bean
     SpacePlanner spacePlanner(
             ProgrammeStore programmes,
             Register register,
-            ParticipationStore participations,
+            SpacePlanner.TakingPart takingPart,
             PageTree tree,
             SpaceRights rights,
             People people) {
-        return new SpacePlanner(programmes, register, participations, tree, rights, people);
+        return new SpacePlanner(programmes, register, takingPart, tree, rights, people);
     }
 
     @Bean
@@ -52,7 +65,7 @@ class SpaceMaking {
     @Bean
     SpaceBuilder spaceBuilder(
             HostSpaces spaces,
-            SpaceGrants grants,
+            NotedGrants grants,
             PageBodies bodies,
             SpaceBuilder.BuildNotes notes,
             SettingsStore settings,

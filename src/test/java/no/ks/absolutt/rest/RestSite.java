@@ -22,7 +22,10 @@ import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.MakeSpace;
+import no.ks.absolutt.core.space.NameCoordinator;
+import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpacePlanner;
@@ -129,6 +132,8 @@ final class RestSite {
             new StandingResource(
                     endpoint, programmes, site.register(), setStanding(), participations(), new Naming(site.people)),
             new StandingsResource(endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
+            new CoordinatorsResource(endpoint, programmes, site.register(), nameCoordinator(), new Naming(site.people)),
+            new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people)),
@@ -154,9 +159,34 @@ final class RestSite {
         return new SetStanding(site.access(), site.enrolments, site.participations, site.log(), site.clock());
     }
 
+    private NameCoordinator nameCoordinator() {
+        return new NameCoordinator(
+                site.access(),
+                site.participations,
+                site.people,
+                new NameCoordinator.Rights(site.host, new NotedGrants(site.host.rights(), site.grants)),
+                site.log(),
+                site.oneAtATime());
+    }
+
+    private ConnectSpace connectSpace() {
+        return new ConnectSpace(
+                site.access(),
+                site.participations,
+                site.host,
+                new NotedGrants(site.host.rights(), site.grants),
+                site.log(),
+                site.oneAtATime());
+    }
+
     private SpacePlanner planner() {
         return new SpacePlanner(
-                site.programmes, site.register(), site.participations, new JsonPageTree(), site.host, site.people);
+                site.programmes,
+                site.register(),
+                new SpacePlanner.TakingPart(site.participations, site.enrolments),
+                new JsonPageTree(),
+                site.host,
+                site.people);
     }
 
     private MakeSpace makeSpace() {
@@ -174,7 +204,7 @@ final class RestSite {
         };
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
-                site.host,
+                new NotedGrants(site.host.rights(), site.grants),
                 (page, space) -> "<p>" + page.key() + "</p>",
                 new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
                 site,

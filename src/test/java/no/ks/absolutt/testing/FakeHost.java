@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.testing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.SpaceGrants;
 import no.ks.absolutt.core.space.SpaceRemoval;
 
 /** The host's spaces, pages and permissions in maps. It can be told to fail, and writes down what is done to it. */
-public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, SpaceRemoval {
+public final class FakeHost implements HostSpaces, SpaceRights, SpaceRemoval {
 
     /** A page that has been made. */
     public record MadePage(String spaceKey, Long parentId, PageText text) {}
@@ -25,11 +25,10 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
     private final Set<String> viewers = new HashSet<>();
     private final Set<String> archived = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
-    private final List<String> grants = new ArrayList<>();
+    private final FakeGrants grants = new FakeGrants(this::heldBy, this::write);
     private long lastId = 1000;
     private int writesLeft = Integer.MAX_VALUE;
     private boolean makesHomePages = true;
-    private boolean grantsRights = true;
     private Outcome removal = Outcome.DELETED;
 
     /** Makes a space of somebody else's, with a home page. Takes the place of one with the same key. */
@@ -58,7 +57,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
 
     /** Becomes a host without the calls for space permissions. */
     public void lackPermissionCalls() {
-        grantsRights = false;
+        grants.lackCalls();
     }
 
     /** Archives a space. */
@@ -108,9 +107,25 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
         return spaces;
     }
 
+    /** Its calls for rights. */
+    public SpaceGrants rights() {
+        return grants;
+    }
+
+    private Set<String> heldBy(String userAtSpace) {
+        Set<String> held = new TreeSet<>();
+        if (viewers.contains(userAtSpace)) {
+            held.add(FakeGrants.SEE);
+        }
+        if (administrators.contains(userAtSpace)) {
+            held.add(FakeGrants.ADMINISTER);
+        }
+        return held;
+    }
+
     /** The rights given and taken away, in words, in order. */
     public List<String> grants() {
-        return grants;
+        return grants.done();
     }
 
     @Override
@@ -141,7 +156,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
             throw new IllegalStateException("There is a space " + spaceKey);
         }
         long id = space(spaceKey);
-        grants.add(creatorKey + " made " + spaceKey + " (" + name + ")");
+        grants.note(creatorKey + " made " + spaceKey + " (" + name + ")");
         if (makesHomePages) {
             homePages.put(spaceKey, add(spaceKey, null, new PageText(name + " Home", "", 0)));
         }
@@ -193,39 +208,18 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceGrants, Spa
         return "/pages/" + pageId;
     }
 
-    @Override
-    public boolean giveGroup(String spaceKey, String group) {
-        write();
-        return grant("group " + group + " keeps " + spaceKey);
-    }
-
-    @Override
-    public boolean givePerson(String spaceKey, String userKey) {
-        return grant(userKey + " keeps " + spaceKey);
-    }
-
-    @Override
-    public boolean takeFromCreator(String spaceKey, String creatorKey) {
-        return grant(creatorKey + " leaves " + spaceKey);
-    }
-
-    private boolean grant(String what) {
-        return grantsRights && grants.add(what);
-    }
-
     /** What puts spaces, pages and rights back as they are now. */
     Runnable undo() {
         Map<String, Long> spacesBefore = new LinkedHashMap<>(spaces);
         Map<Long, MadePage> pagesBefore = new LinkedHashMap<>(pages);
         Map<String, Long> homePagesBefore = new LinkedHashMap<>(homePages);
-        List<String> grantsBefore = List.copyOf(grants);
+        Runnable grantsBefore = grants.undo();
         return () -> {
             spaces.keySet().retainAll(spacesBefore.keySet());
             pages.clear();
             pages.putAll(pagesBefore);
             homePages.keySet().retainAll(homePagesBefore.keySet());
-            grants.clear();
-            grants.addAll(grantsBefore);
+            grantsBefore.run();
         };
     }
 

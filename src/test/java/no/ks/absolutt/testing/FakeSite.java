@@ -16,6 +16,7 @@ import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.Today;
+import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.CsvRegister;
@@ -52,6 +53,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryParticipations participations = new InMemoryParticipations();
     public final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     public final InMemoryProgress progress = new InMemoryProgress();
+    public final InMemoryGrants grants = new InMemoryGrants();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
     public boolean readOnly;
@@ -89,6 +91,16 @@ public final class FakeSite implements SettingsStore {
         };
     }
 
+    /** Its locks, which nobody else waits for. */
+    public OneAtATime oneAtATime() {
+        return new OneAtATime() {
+            @Override
+            public <T> T of(String name, Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+
     /** The log of what KS does. */
     public ActLog log() {
         return new ActLog(transaction(), acts, acts, clock());
@@ -96,7 +108,8 @@ public final class FakeSite implements SettingsStore {
 
     /** Does the work, and puts everything back when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
-        List<Runnable> undo = List.of(host.undo(), participations.undo(), enrolments.undo(), pages.undo(), acts.undo());
+        List<Runnable> undo = List.of(
+                host.undo(), participations.undo(), enrolments.undo(), grants.undo(), pages.undo(), acts.undo());
         try {
             return work.get();
         } catch (RuntimeException failure) {

@@ -47,6 +47,16 @@ public record Participation(
         return new Participation(this.id, programme, number, spaceKey, id, state, language, coordinator, madeAt);
     }
 
+    /** The same with another coordinator; null for nobody. */
+    public Participation coordinatedBy(String newCoordinator) {
+        return asAskedFor(language, newCoordinator);
+    }
+
+    /** The same, its space to be made anew, since it is gone. */
+    public Participation begunAnew() {
+        return new Participation(id, programme, number, spaceKey, 0, State.CREATING, language, coordinator, madeAt);
+    }
+
     /** The same, with its space whole. */
     public Participation ready() {
         return new Participation(id, programme, number, spaceKey, spaceId, State.READY, language, coordinator, madeAt);

@@ -8,6 +8,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -51,9 +52,15 @@ public final class MakeSpace {
         access.requireKs(viewer);
         access.requireWritable();
         PlannedSpace plan = planner.plan(order);
-        // Not by programme too: two programmes would take the municipality's next key at once.
-        String lock = "space:" + plan.municipality().number();
-        return oneAtATime.of(lock, () -> make(viewer, order, plan));
+        return oneAtATime.of(lock(plan.municipality()), () -> make(viewer, order, plan));
+    }
+
+    /**
+     * The lock under which a municipality's space is made or changes hands. Not by programme too: two programmes would take
+     * the municipality's next key at once.
+     */
+    static String lock(Municipality municipality) {
+        return "space:" + municipality.number();
     }
 
     private MadeSpace make(Viewer viewer, SpaceOrder order, PlannedSpace plan) {
@@ -93,7 +100,7 @@ public final class MakeSpace {
     private Participation goOn(Participation left, SpaceOrder order, PlannedSpace plan, String coordinatorKey) {
         Participation asked = left.asAskedFor(
                 plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : left.coordinator());
-        Participation continued = planner.isThere(asked) ? asked : asked.withSpace(0);
+        Participation continued = planner.isThere(asked) ? asked : asked.begunAnew();
         participations.update(continued);
         return continued;
     }

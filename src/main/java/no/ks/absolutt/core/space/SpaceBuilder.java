@@ -23,7 +23,7 @@ import no.ks.absolutt.core.text.Message;
 public final class SpaceBuilder {
 
     private final HostSpaces spaces;
-    private final SpaceGrants grants;
+    private final NotedGrants grants;
     private final PageBodies bodies;
     private final BuildNotes notes;
     private final SettingsStore settings;
@@ -35,7 +35,7 @@ public final class SpaceBuilder {
     /** The builder over the host and the notes. */
     public SpaceBuilder(
             HostSpaces spaces,
-            SpaceGrants grants,
+            NotedGrants grants,
             PageBodies bodies,
             BuildNotes notes,
             SettingsStore settings,
@@ -65,7 +65,7 @@ public final class SpaceBuilder {
 
     /**
      * Makes the space and gives and takes its rights in one step, so that the creator's own right never outlives a failure
-     * that somebody else then mends. Should a half-made space have been deleted, its pages are forgotten and made anew.
+     * that somebody else then mends. Should the space have been deleted, its pages and rights are forgotten and made anew.
      */
     private Participation makeSpace(Viewer viewer, PlannedSpace plan, Participation begun, List<Message> byHand) {
         return notes.transaction().of(() -> {
@@ -73,6 +73,7 @@ public final class SpaceBuilder {
             Participation withSpace = begun.withSpace(id);
             notes.participations().update(withSpace);
             notes.pages().forget(withSpace.id());
+            grants.forget(withSpace);
             giveGroup(withSpace, byHand);
             takeFromCreator(viewer, withSpace, byHand);
             return withSpace;
@@ -81,7 +82,7 @@ public final class SpaceBuilder {
 
     /** The creator keeps what the host gave her for as long as the group is waiting for its right: somebody must get in. */
     private void takeFromCreator(Viewer viewer, Participation participation, List<Message> byHand) {
-        boolean left = byHand.isEmpty() && grants.takeFromCreator(participation.spaceKey(), viewer.userKey());
+        boolean left = byHand.isEmpty() && grants.takeFromCreator(participation, viewer.userKey());
         if (!left && !viewer.userKey().equals(participation.coordinator())) {
             byHand.add(Message.of("made.byHand.creator"));
         }
@@ -90,7 +91,7 @@ public final class SpaceBuilder {
     private Participation giveGroup(Participation participation, List<Message> byHand) {
         return notes.transaction().of(() -> {
             settings.ksGroup()
-                    .filter(group -> !grants.giveGroup(participation.spaceKey(), group))
+                    .filter(group -> !grants.giveGroup(participation, group))
                     .ifPresent(group -> byHand.add(Message.of("made.byHand.group", group)));
             return participation;
         });
@@ -101,7 +102,7 @@ public final class SpaceBuilder {
         Participation whole = participation.ready();
         notes.transaction().of(() -> {
             String coordinator = whole.coordinator();
-            if (coordinator != null && !grants.givePerson(whole.spaceKey(), coordinator)) {
+            if (coordinator != null && !grants.givePerson(whole, coordinator)) {
                 byHand.add(Message.of("made.byHand.coordinator"));
             }
             notes.participations().update(whole);

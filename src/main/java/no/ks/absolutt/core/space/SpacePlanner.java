@@ -8,6 +8,8 @@ import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.municipality.Enrolment;
+import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -23,21 +25,26 @@ public final class SpacePlanner {
     private final ProgrammeStore programmes;
     private final Register register;
     private final ParticipationStore participations;
+    private final EnrolmentStore enrolments;
     private final PageTree tree;
     private final SpaceRights rights;
     private final People people;
+
+    /** Where the planner reads who takes part, and who has said no. */
+    public record TakingPart(ParticipationStore participations, EnrolmentStore enrolments) {}
 
     /** The planner over what it reads. */
     public SpacePlanner(
             ProgrammeStore programmes,
             Register register,
-            ParticipationStore participations,
+            TakingPart takingPart,
             PageTree tree,
             SpaceRights rights,
             People people) {
         this.programmes = programmes;
         this.register = register;
-        this.participations = participations;
+        this.participations = takingPart.participations();
+        this.enrolments = takingPart.enrolments();
         this.tree = tree;
         this.rights = rights;
         this.people = people;
@@ -104,14 +111,31 @@ public final class SpacePlanner {
 
     /** What stands in the way of making the space under that key, or of finishing it; nothing when nothing does. */
     Optional<Refusal> obstacle(PlannedSpace plan, Optional<Participation> existing, String spaceKey) {
-        if (existing.filter(one -> one.state() == Participation.State.READY).isPresent()) {
+        OptionalLong holder = rights.idOf(spaceKey);
+        boolean isItsOwn = existing.filter(one -> one.owns(holder)).isPresent();
+        if (isItsOwn && existing.get().state() == Participation.State.READY) {
             return Optional.of(alreadyExists(plan));
         }
-        OptionalLong holder = rights.idOf(spaceKey);
-        boolean isTaken =
-                holder.isPresent() && existing.filter(one -> one.owns(holder)).isEmpty();
+        Optional<Refusal> left = hasLeft(plan);
+        if (left.isPresent()) {
+            return left;
+        }
+        boolean isTaken = holder.isPresent() && !isItsOwn;
         return isTaken
                 ? Optional.of(Refusal.of(Code.SPACE_KEY_TAKEN, Message.of("refusal.SPACE_KEY_TAKEN", spaceKey)))
+                : Optional.empty();
+    }
+
+    /** The refusal of one that has declined or withdrawn; nothing where it has not. */
+    private Optional<Refusal> hasLeft(PlannedSpace plan) {
+        Enrolment enrolment =
+                enrolments.of(plan.programme().key(), plan.municipality().number());
+        return enrolment.isOut()
+                ? Optional.of(Refusal.invalid(
+                        "number",
+                        Message.of(
+                                "refusal.out." + enrolment.standing(),
+                                plan.municipality().name())))
                 : Optional.empty();
     }
 

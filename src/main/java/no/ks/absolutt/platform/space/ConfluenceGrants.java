@@ -8,7 +8,13 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.space.SpaceGrants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,30 +39,52 @@ public final class ConfluenceGrants implements SpaceGrants {
     }
 
     @Override
-    public boolean giveGroup(String spaceKey, String group) {
+    public Optional<Set<String>> giveGroup(String spaceKey, String group) {
         Space space = spaces.getSpace(spaceKey);
-        return done(() -> seeEditAdminister().stream()
-                .filter(type -> space.getPermissions().stream()
-                        .noneMatch(given -> type.equals(given.getType()) && group.equals(given.getGroup())))
-                .map(type -> SpacePermission.createGroupSpacePermission(type, space, group))
-                .forEach(permissions::savePermission));
+        return given(
+                seeEditAdminister(),
+                held(space, permission -> group.equals(permission.getGroup())),
+                type -> SpacePermission.createGroupSpacePermission(type, space, group));
     }
 
     @Override
-    public boolean givePerson(String spaceKey, String userKey) {
+    public Optional<Set<String>> givePerson(String spaceKey, String userKey) {
         Space space = spaces.getSpace(spaceKey);
         ConfluenceUser user = users.getExistingUserByKey(new UserKey(userKey));
-        return done(() -> all().stream()
-                .filter(type -> space.getPermissions().stream()
-                        .noneMatch(given -> type.equals(given.getType()) && isFor(given, userKey)))
-                .map(type -> SpacePermission.createUserSpacePermission(type, space, user))
-                .forEach(permissions::savePermission));
+        return given(
+                all(),
+                held(space, permission -> isFor(permission, userKey)),
+                type -> SpacePermission.createUserSpacePermission(type, space, user));
+    }
+
+    @Override
+    public boolean takePerson(String spaceKey, String userKey, Set<String> rights) {
+        return taken(spaceKey, given -> isFor(given, userKey) && rights.contains(given.getType()));
     }
 
     @Override
     public boolean takeFromCreator(String spaceKey, String creatorKey) {
+        return taken(spaceKey, given -> isFor(given, creatorKey));
+    }
+
+    private static Set<String> held(Space space, Predicate<SpacePermission> whose) {
+        return space.getPermissions().stream()
+                .filter(whose)
+                .map(SpacePermission::getType)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Set<String>> given(
+            List<String> wanted, Set<String> held, Function<String, SpacePermission> permission) {
+        Set<String> missing = new LinkedHashSet<>(wanted);
+        missing.removeAll(held);
+        boolean done = done(() -> missing.stream().map(permission).forEach(permissions::savePermission));
+        return done ? Optional.of(missing) : Optional.empty();
+    }
+
+    private boolean taken(String spaceKey, Predicate<SpacePermission> which) {
         return done(() -> List.copyOf(spaces.getSpace(spaceKey).getPermissions()).stream()
-                .filter(given -> isFor(given, creatorKey))
+                .filter(which)
                 .forEach(permissions::removePermission));
     }
 

@@ -21,13 +21,18 @@ final class SpaceMaking {
 
     SpacePlanner planner() {
         return new SpacePlanner(
-                site.programmes, site.register(), site.participations, new JsonPageTree(), site.host, site.people);
+                site.programmes,
+                site.register(),
+                new SpacePlanner.TakingPart(site.participations, site.enrolments),
+                new JsonPageTree(),
+                site.host,
+                site.people);
     }
 
     MakeSpace makeSpace() {
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
-                site.host,
+                new NotedGrants(site.host.rights(), site.grants),
                 (page, space) -> page.key(),
                 new SpaceBuilder.BuildNotes(new InOneTransaction(), site.participations, site.pages),
                 site,

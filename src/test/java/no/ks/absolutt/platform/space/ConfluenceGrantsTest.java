@@ -16,6 +16,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -40,7 +41,8 @@ public class ConfluenceGrantsTest {
 
     @Test
     public void theGroupSeesEditsAndAdministers() {
-        assertThat(grants.giveGroup("ABS3427", "ks-absolutt")).isTrue();
+        assertThat(grants.giveGroup("ABS3427", "ks-absolutt").orElseThrow())
+                .containsExactly("VIEWSPACE", "EDITSPACE", "COMMENT", "CREATEATTACHMENT", "SETSPACEPERMISSIONS");
 
         assertThat(types())
                 .containsExactly("VIEWSPACE", "EDITSPACE", "COMMENT", "CREATEATTACHMENT", "SETSPACEPERMISSIONS");
@@ -49,7 +51,8 @@ public class ConfluenceGrantsTest {
     @Test
     public void givingTwiceIsGivingOnce() {
         grants.giveGroup("ABS3427", "ks-absolutt");
-        grants.giveGroup("ABS3427", "ks-absolutt");
+
+        assertThat(grants.giveGroup("ABS3427", "ks-absolutt")).contains(Set.of());
 
         assertThat(types()).hasSize(5);
     }
@@ -71,10 +74,42 @@ public class ConfluenceGrantsTest {
     }
 
     @Test
+    public void onlyTheRightsThatWereGivenAreTaken() {
+        ConfluenceUser coordinator = user("coordinator");
+        ConfluenceUser other = user("other");
+        space.getPermissions().add(SpacePermission.createUserSpacePermission("VIEWSPACE", space, coordinator));
+        Set<String> given = grants.givePerson("ABS3427", "coordinator").orElseThrow();
+        grants.givePerson("ABS3427", "other");
+
+        assertThat(given).hasSize(11).doesNotContain("VIEWSPACE");
+        assertThat(grants.takePerson("ABS3427", "coordinator", given)).isTrue();
+        assertThat(space.getPermissions())
+                .hasSize(13)
+                .extracting(SpacePermission::getUserSubject)
+                .containsOnly(coordinator, other);
+        assertThat(types()).startsWith("VIEWSPACE");
+    }
+
+    @Test
+    public void whatIsNotThereAnyMoreIsTakenAlready() {
+        assertThat(grants.takePerson("ABS3427", "gone", Set.of("VIEWSPACE"))).isTrue();
+    }
+
+    @Test
+    public void aHostWithoutTheCallThatTakesIsNotAFault() {
+        user("coordinator");
+        Set<String> given = grants.givePerson("ABS3427", "coordinator").orElseThrow();
+        doThrow(new NoSuchMethodError("removePermission")).when(permissions).removePermission(any());
+
+        assertThat(grants.takePerson("ABS3427", "coordinator", given)).isFalse();
+        assertThat(types()).hasSize(12);
+    }
+
+    @Test
     public void aHostWithoutTheCallIsNotAFault() {
         doThrow(new NoSuchMethodError("savePermission")).when(permissions).savePermission(any());
 
-        assertThat(grants.giveGroup("ABS3427", "ks-absolutt")).isFalse();
+        assertThat(grants.giveGroup("ABS3427", "ks-absolutt")).isEmpty();
         assertThat(types()).isEmpty();
     }
 
