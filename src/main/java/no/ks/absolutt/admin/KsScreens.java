@@ -41,7 +41,7 @@ public final class KsScreens {
      * @param parameters of the address, the first value of each
      */
     Screen of(Viewer viewer, Map<String, String> parameters) {
-        ScreenRequest request = new ScreenRequest(parameters.get(PROGRAMME), parameters, tabs);
+        ScreenRequest request = new ScreenRequest(named(parameters.get(PROGRAMME)), parameters, tabs);
         boolean ofProgramme = request.programme() != null;
         String view = request.parameter(VIEW).orElse(Tab.first(ofProgramme).view());
         KsScreen screen = screens.get(new Place(ofProgramme, view));
@@ -50,5 +50,10 @@ public final class KsScreens {
             throw Refusal.of(Refusal.Code.NOT_FOUND);
         }
         return screen.of(viewer, request);
+    }
+
+    /** A form with a choice of programmes asks for none of them by an empty one. */
+    private static String named(String programme) {
+        return programme == null || programme.isBlank() ? null : programme;
     }
 }
