@@ -31,6 +31,24 @@
       ]);
     }
 
+    // ---- coordinators: what is sent, and what came of it in words
+
+    function edit(row, coordinator) {
+      return { number: row.dataset.row, coordinator, replaces: row.dataset.coordinatorKey || null };
+    }
+
+    function name(rows) {
+      return ks.call(screen, "POST", programme + "/coordinators", { rows }).then((answer) => answer.rows);
+    }
+
+    function said(outcomes) {
+      const texts = dialog("coordinators").dataset;
+      return outcomes.flatMap((one) => [
+        one.coordinator ? ks.fill(texts.named, one.coordinator.name, one.name) : ks.fill(texts.taken, one.name),
+        ...one.byHand,
+      ]);
+    }
+
     // ---- one municipality
 
     function openChange(row) {
@@ -38,6 +56,7 @@
       const title = box.querySelector("[data-title]");
       const radios = [...box.querySelectorAll("[name=standing]")];
       const coordinator = box.querySelector("#absolutt-change-coordinator");
+      const remove = box.querySelector("[data-remove]");
       const hint = box.querySelector("[data-hint]");
       const failure = box.querySelector("[data-someone-else]");
       const standing = () => radios.find((one) => one.checked).value;
@@ -51,6 +70,10 @@
         part.hidden = !hasSpace(row);
       });
       coordinator.value = "";
+      coordinator.disabled = false;
+      remove.checked = false;
+      remove.closest("label").hidden = !row.dataset.coordinator;
+      remove.nextElementSibling.textContent = ks.fill(remove.dataset.remove, row.dataset.coordinator);
       hint.textContent = row.dataset.coordinator
         ? ks.fill(hint.dataset.now, row.dataset.coordinator)
         : hint.dataset.hint;
@@ -74,33 +97,31 @@
       }
 
       function saveCoordinator() {
-        const rows = [{ number: row.dataset.row, coordinator: coordinator.value.trim() }];
-        return ks.call(screen, "POST", programme + "/coordinators", { rows }).then((answer) => {
-          const one = answer.rows[0];
-          if (!one.changed) {
-            throw { error: "INVALID", field: "coordinator", message: one.said };
+        return name([edit(row, remove.checked ? null : coordinator.value.trim())]).then(([one]) => {
+          if (one.problems.length) {
+            throw { error: "INVALID", field: "coordinator", message: one.problems.join(" ") };
           }
-          return [one.said];
+          return said([one]);
         });
       }
 
       ks.openDialog(box, {
         submit: async () => {
-          let said = [];
+          let texts = [];
           if (standing() !== seen.standing) {
             const now = await saveStanding();
             seen.standing = now.standing || "";
             seen.revision = now.revision;
-            said = [ks.fill(dialog("standing").dataset.changed, 1)];
+            texts = [ks.fill(dialog("standing").dataset.changed, 1)];
           }
-          if (coordinator.value.trim()) {
-            said = said.concat(await saveCoordinator());
+          if (coordinator.value.trim() || remove.checked) {
+            texts = texts.concat(await saveCoordinator());
           }
-          return said;
+          return texts;
         },
-        done: (said) => {
-          if (said.length) {
-            reload("success", said);
+        done: (texts) => {
+          if (texts.length) {
+            reload("success", texts);
           }
         },
       });
@@ -165,7 +186,7 @@
       place.replaceChildren();
       skipped.textContent = without ? ks.fill(skipped.dataset.skipped, without) : "";
       const fields = those.map((row, at) => coordinatorField(place, row, at));
-      let said = [];
+      let texts = [];
 
       ks.openDialog(box, {
         submit: () => {
@@ -173,22 +194,22 @@
           if (!filled.length) {
             return Promise.resolve();
           }
-          const edits = filled.map((one) => ({ number: one.row.dataset.row, coordinator: one.input.value.trim() }));
-          return ks.call(screen, "POST", programme + "/coordinators", { rows: edits }).then((answer) => {
-            answer.rows.forEach((one, at) => {
-              filled[at].done = one.changed;
-              filled[at].input.disabled = one.changed;
+          return name(filled.map((one) => edit(one.row, one.input.value.trim()))).then((outcomes) => {
+            const wrong = outcomes.filter((one) => one.problems.length);
+            const right = outcomes.filter((one) => !one.problems.length);
+            texts = texts.concat(said(right));
+            filled.forEach((one, at) => {
+              one.done = right.includes(outcomes[at]);
+              one.input.disabled = one.done;
             });
-            said = said.concat(answer.rows.filter((one) => one.changed).map((one) => one.said));
-            const wrong = answer.rows.filter((one) => !one.changed);
             // The first is shown last, so that the focus ends there.
-            wrong.reverse().forEach((one) => ks.failField(box, "coordinator-" + one.number, one.said));
+            wrong.reverse().forEach((one) => ks.failField(box, "coordinator-" + one.number, one.problems.join(" ")));
             return wrong.length ? Promise.reject({ error: "INVALID", shown: true }) : null;
           });
         },
         closed: () => {
-          if (said.length) {
-            reload("success", said);
+          if (texts.length) {
+            reload("success", texts);
           }
         },
       });
@@ -211,7 +232,15 @@
     function act(button, path, body) {
       ks.clearFailure(screen);
       ks.busy(button, () => ks.call(screen, "POST", programme + path, body)).then(
-        (made) => (made.url ? window.location.assign(made.url) : window.location.reload()),
+        (made) => {
+          if (made.byHand && made.byHand.length) {
+            reload("warning", made.byHand);
+          } else if (made.url) {
+            window.location.assign(made.url);
+          } else {
+            window.location.reload();
+          }
+        },
         (failure) => ks.fail(screen, failure)
       );
     }
@@ -227,7 +256,7 @@
       } else if (make) {
         act(button, "/municipalities", { number: make });
       } else if (connect) {
-        act(button, "/municipalities/" + connect + "/connect", {});
+        act(button, "/municipalities/" + connect + "/connect");
       } else if (open === "add") {
         ks.openAdd(screen, programme, dialog("add"), list ? list.rows.map((row) => row.dataset.row) : [], reload);
       } else if (open === "standing") {

@@ -35,6 +35,7 @@ record ParticipantRow(Words words, PersonNames names, String county, UnaryOperat
                 .with("standingText", words.text("standing." + row.standing()))
                 .with("revision", row.revision())
                 .with("lacksCoordinator", row.lacksCoordinator())
+                .with("coordinatorKey", row.coordinator())
                 .with("coordinator", names.of(row.coordinator()));
         return space(view, row).map();
     }

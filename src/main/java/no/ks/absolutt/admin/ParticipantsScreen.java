@@ -79,6 +79,7 @@ public final class ParticipantsScreen implements KsScreen {
                 .texts(words, TEXTS, "changedSome", "someoneElse", "sameAsBefore", "coordinatorOf", "coordinatorHint")
                 .texts(words, TEXTS, "coordinatorsIntro", "skipped", "find", "findHint", "county", "addCounty", "toAdd")
                 .texts(words, TEXTS, "nobodyToAdd", "takeAway", "addThem", "added", "chooseFirst", "onList", "actions")
+                .texts(words, TEXTS, "remove", "named", "taken")
                 .texts(words, "ks.new.", "hits", "moreHits", "noHits");
     }
 
