@@ -41,7 +41,7 @@ final class Screens {
                 views(),
                 List.of(
                         new StartScreen(views(), programmes(), participations(), site.register()),
-                        new ParticipantsScreen(views(), programmes(), participations(), site.people),
+                        new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people),
                         new NewSpaceScreen(views(), programmes()),
                         new SiteLogScreen(views(), logView()),
                         new ProgrammeLogScreen(views(), programmes(), logView())));
