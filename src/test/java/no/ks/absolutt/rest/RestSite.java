@@ -17,6 +17,7 @@ import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
@@ -103,7 +104,8 @@ final class RestSite {
 
     private ApplicationHandler calls() {
         if (calls == null) {
-            Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access(), (where, fault) -> "0badcafe");
+            Endpoint endpoint = new Endpoint(
+                    () -> viewer.get(), site.access(), (where, fault) -> "0badcafe", new SpaceLanguage(site.door()));
             calls = new ApplicationHandler(new ResourceConfig()
                     .registerInstances(programmeCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.municipality;
 
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.text.Language;
 
-/**
- * The language to say something in that goes wrong in a space, when the space itself is not at hand. Thread-safe.
- */
+/** In which language to say what went wrong in a space, where the space itself is not at hand. Thread-safe. */
 public final class SpaceLanguage {
 
     private final SpaceDoor door;
@@ -30,7 +27,8 @@ public final class SpaceLanguage {
     private Language ofSpace(Viewer viewer, String spaceKey) {
         try {
             return door.enter(viewer, spaceKey).participation().language();
-        } catch (Refusal refused) {
+        } catch (RuntimeException refusedOrFailed) {
+            // Whoever asks has something to say already; a second failure must not take its place.
             return Language.BOKMAL;
         }
     }

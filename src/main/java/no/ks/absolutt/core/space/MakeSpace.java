@@ -58,8 +58,8 @@ public final class MakeSpace {
 
     private MadeSpace make(Viewer viewer, SpaceOrder order, PlannedSpace plan) {
         Optional<Participation> existing = planner.existing(plan);
-        PlannedSpace settled = existing.map(left -> planner.finishing(left, order, plan))
-                .orElse(plan);
+        PlannedSpace settled =
+                existing.map(left -> planner.finishing(left, order, plan)).orElse(plan);
         return builder.build(viewer, settled, begun(existing, order, settled));
     }
 

@@ -30,8 +30,8 @@ public final class PreviewSpace {
         PlannedSpace proposal = planner.proposal(order);
         Municipality municipality = proposal.municipality();
         Optional<Participation> existing = planner.existing(proposal);
-        PlannedSpace plan = existing.map(begun -> planner.finishing(begun, order, proposal))
-                .orElse(proposal);
+        PlannedSpace plan =
+                existing.map(begun -> planner.finishing(begun, order, proposal)).orElse(proposal);
         String key = planner.spaceKey(plan, existing);
         Optional<Person> coordinator = planner.coordinator(order);
         return new SpacePreview(
@@ -62,8 +62,7 @@ public final class PreviewSpace {
                 .map(begun -> Message.of("preview.continues", language));
     }
 
-    private static List<Message> notes(
-            SpaceOrder order, Optional<Message> continues, Optional<Person> coordinator) {
+    private static List<Message> notes(SpaceOrder order, Optional<Message> continues, Optional<Person> coordinator) {
         List<Message> notes = new ArrayList<>();
         continues.ifPresent(notes::add);
         if (coordinator.isEmpty()) {

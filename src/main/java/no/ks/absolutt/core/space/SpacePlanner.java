@@ -67,8 +67,8 @@ public final class SpacePlanner {
         }
         return Language.of(order.language())
                 .filter(LANGUAGES::contains)
-                .orElseThrow(() ->
-                        Refusal.invalid("language", Message.of("refusal.language.unknown", order.language())));
+                .orElseThrow(
+                        () -> Refusal.invalid("language", Message.of("refusal.language.unknown", order.language())));
     }
 
     /** The coordinator that is meant; nothing when nobody is named or the name is unknown, which never blocks. */
