@@ -201,43 +201,6 @@ public class MakeSpaceTest {
     }
 
     @Test
-    public void aSpaceBegunInNynorskIsFinishedInNynorsk() {
-        begunInNynorsk();
-
-        MadeSpace made = making.makeSpace().make(FakeSite.KS, TYNSET);
-
-        assertThat(page(made, "samlinger").title()).isEqualTo("Samlingar");
-        assertThat(site.participations.all().get(0).language()).isEqualTo(Language.NYNORSK);
-    }
-
-    @Test
-    public void pagesThatAreThereKeepTheirLanguageWhateverIsAskedForNow() {
-        begunInNynorsk();
-
-        MadeSpace made = making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", "nb", null));
-
-        assertThat(page(made, "regler").title()).isEqualTo("Reglar for arbeidsrommet");
-    }
-
-    @Test
-    public void whenSomebodyDeletedThePagesAnotherLanguageMayBeAskedFor() {
-        begunInNynorsk();
-        site.host.remove("ABS3427");
-
-        MadeSpace made = making.makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, "3427", "nb", null));
-
-        assertThat(page(made, "regler").title()).isEqualTo("Regler for arbeidsrommet");
-        assertThat(site.participations.all().get(0).language()).isEqualTo(Language.BOKMAL);
-    }
-
-    private void begunInNynorsk() {
-        site.host.failAfterWrites(10);
-        SpaceOrder order = new SpaceOrder(INNLANDET, "3427", "nn", null);
-        assertThatThrownBy(() -> making.makeSpace().make(FakeSite.KS, order)).hasMessage("The host fails");
-        site.host.recover();
-    }
-
-    @Test
     public void inALaterProgrammeTheKeySaysWhichTurnItIs() {
         making.makeSpace().make(FakeSite.KS, TYNSET);
 
