@@ -27,7 +27,8 @@ public class NynorskSpaceIT {
     @BeforeClass
     public static void ksMakesVik() {
         sandbox = RunningSandbox.withDemo();
-        preview = sandbox.as("ks").get(MUNICIPALITIES + "/" + NUMBER + "/preview").json();
+        preview =
+                sandbox.as("ks").get(MUNICIPALITIES + "/" + NUMBER + "/preview").json();
         made = sandbox.as("ks")
                 .post(
                         MUNICIPALITIES,
@@ -64,9 +65,7 @@ public class NynorskSpaceIT {
                     .asText()
                     .replaceAll(" data-text-[\\w-]+=\"([^\"]*)\"", ">$1<")
                     .replaceAll("<[^>]*>", " ");
-            assertThat(BokmalWords.in(text))
-                    .as(page.path("title").asText())
-                    .isEmpty();
+            assertThat(BokmalWords.in(text)).as(page.path("title").asText()).isEmpty();
         }
     }
 
@@ -74,7 +73,10 @@ public class NynorskSpaceIT {
     public void theTrackerSaysTitlesAndRulesInNynorsk() {
         assertThat(sandbox.as("nils").view(SPACE, "Framdrift"))
                 .contains("Deltakargruppa er sett saman", "Ikkje starta", "30 dagar før samling 2", "26. mars 2021");
-        assertThat(sandbox.as("nils").milestone(SPACE, "framtid.unge").path("title").asText())
+        assertThat(sandbox.as("nils")
+                        .milestone(SPACE, "framtid.unge")
+                        .path("title")
+                        .asText())
                 .isEqualTo("Barn og unge har gitt tilbakemelding på framtidsbileta");
     }
 
@@ -87,9 +89,10 @@ public class NynorskSpaceIT {
     @Test
     public void whatGoesWrongInTheSpaceIsSaidInNynorsk() {
         String body = "{\"status\": \"DONE\", \"revision\": 0, \"evidence\": \"ftp://\"}";
-        assertThat(message("nils", body)).isEqualTo(
-                "Dette er ikkje ei lenke vi kan bruke. Ingenting er lagra. Lenka må begynne med http:// eller https://, "
-                        + "eller vere ei adresse i Confluence som begynner med /.");
+        assertThat(message("nils", body))
+                .isEqualTo(
+                        "Dette er ikkje ei lenke vi kan bruke. Ingenting er lagra. Lenka må begynne med http:// eller https://, "
+                                + "eller vere ei adresse i Confluence som begynner med /.");
         assertThat(message("ks", "{}")).startsWith("Du kan sjå dette, men ikkje endre det.");
     }
 
