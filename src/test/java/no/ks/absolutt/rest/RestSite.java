@@ -14,7 +14,9 @@ import java.util.logging.Logger;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.reading.ReadActs;
+import no.ks.absolutt.core.list.ReadList;
 import no.ks.absolutt.core.municipality.ListParticipations;
+import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
@@ -32,6 +34,7 @@ import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.JsonPageTree;
+import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
 import no.ks.absolutt.view.ActSheet;
@@ -87,11 +90,21 @@ final class RestSite {
         return call(method, path, "no-check", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Sends a file as it is. */
+    Reply upload(String path, byte[] file) {
+        return call("POST", path, "no-check", new ByteArrayInputStream(file), "application/octet-stream");
+    }
+
     Reply call(String method, String path, String token, InputStream body) {
+        return call(method, path, token, body, "application/json");
+    }
+
+    private Reply call(String method, String path, String token, InputStream body, String type) {
         URI base = URI.create("http://localhost/rest/absolutt/1.0/");
         ContainerRequest request =
                 new ContainerRequest(base, base.resolve(path), method, null, new MapPropertiesDelegate(), null);
         request.setEntityStream(body);
+        request.header("Content-Type", type);
         if (token != null) {
             request.header("X-Atlassian-Token", token);
         }
@@ -139,7 +152,6 @@ final class RestSite {
             new CoordinatorsResource(endpoint, programmes, site.register(), nameCoordinator(), new Naming(site.people)),
             new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
-            new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new LogResource(endpoint, new ReadActs(site.access(), site.acts), new Naming(site.people)),
             new LogExportResource(
                     endpoint,
@@ -147,6 +159,10 @@ final class RestSite {
                     programmes,
                     new ActSheet(site.people, new CsvSheetWriter(), site.today())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people, site.log())),
+            new RegisterResource(endpoint, new SearchRegister(site.access(), site.registerEntries())),
+            new RegisterNoteResource(
+                    endpoint, new NoteRegister(site.access(), site.register(), site.registerNotes, site.log())),
+            new ListsResource(endpoint, lists(), new Naming(site.people)),
         };
     }
 
@@ -187,6 +203,11 @@ final class RestSite {
                 new NotedGrants(site.host.rights(), site.grants),
                 site.log(),
                 site.oneAtATime());
+    }
+
+    private ReadList lists() {
+        return new ReadList(
+                site.access(), site.programmes, site.registerEntries(), site.people, new ListReader(), site.today());
     }
 
     private SpacePlanner planner() {
