@@ -19,7 +19,7 @@ public class ListCallsTest {
     private static final String ELVERUM =
             "{\"rows\":[{\"row\":1,\"text\":\"3420\",\"number\":\"3420\",\"name\":\"Elverum\","
                     + "\"county\":\"Innlandet\",\"coordinator\":{\"key\":\"kari\",\"name\":\"Kari Koordinator\"},"
-                    + "\"coordinatorText\":\"kari@example.org\",\"language\":\"nb\",\"problems\":[],\"notes\":[],"
+                    + "\"coordinatorText\":\"kari@example.org\",\"language\":\"nb\",\"languageText\":\"bokmål\",\"problems\":[],\"notes\":[],"
                     + "\"suggestions\":[]}],\"problems\":[],\"notes\":[]}";
 
     private final RestSite rest = new RestSite();
@@ -40,7 +40,7 @@ public class ListCallsTest {
                 .isEqualTo(ELVERUM);
         assertThat(rest.upload(
                                 ADDRESS,
-                                Workbooks.withRows(row("3420", "kari@example.org", "nb"))
+                                Workbooks.withRows(row("3420", "kari@example.org", "bokmål"))
                                         .bytes())
                         .body())
                 .isEqualTo(ELVERUM);
@@ -51,7 +51,7 @@ public class ListCallsTest {
         assertThat(rest.post(ADDRESS, "{\"text\":\"Østre Totn\"}").body())
                 .isEqualTo(
                         "{\"rows\":[{\"row\":1,\"text\":\"Østre Totn\",\"number\":null,\"name\":null,\"county\":null,"
-                                + "\"coordinator\":null,\"coordinatorText\":null,\"language\":null,\"problems\":["
+                                + "\"coordinator\":null,\"coordinatorText\":null,\"language\":null,\"languageText\":null,\"problems\":["
                                 + "\"Vi finner ingen kommune eller fylkeskommune som heter «Østre Totn»."
                                 + " Mente du Østre Toten (3442)?\"],\"notes\":[],"
                                 + "\"suggestions\":[{\"number\":\"3442\",\"name\":\"Østre Toten\",\"county\":\"Innlandet\"}]}],"

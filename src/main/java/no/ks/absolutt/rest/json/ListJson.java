@@ -25,7 +25,8 @@ public record ListJson(List<RowJson> rows, List<String> problems, List<String> n
      * @param text the municipality as it was written
      * @param number null, as name and county, when it is not known for certain
      * @param coordinatorText the coordinator as she was written; null for none
-     * @param language {@code nb}, {@code nn} or null for none
+     * @param language {@code nb}, {@code nn} or null for none that is known
+     * @param languageText the language as it was written; null for none
      * @param problems what must be mended before the row can be used, in words
      */
     public record RowJson(
@@ -37,6 +38,7 @@ public record ListJson(List<RowJson> rows, List<String> problems, List<String> n
             PersonJson coordinator,
             String coordinatorText,
             String language,
+            String languageText,
             List<String> problems,
             List<String> notes,
             List<Suggestion> suggestions) {
@@ -53,6 +55,7 @@ public record ListJson(List<RowJson> rows, List<String> problems, List<String> n
                     names.of(row.coordinator()),
                     row.coordinatorText(),
                     row.language() == null ? null : row.language().code(),
+                    row.languageText(),
                     words.say(row.problems()),
                     words.say(row.notes()),
                     row.suggestions().stream().map(Suggestion::of).toList());
