@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.list.ReadList;
+import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -125,6 +125,7 @@ final class RestSite {
             Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access(), (where, fault) -> "0badcafe");
             calls = new ApplicationHandler(new ResourceConfig()
                     .registerInstances(programmeCalls(endpoint))
+                    .registerInstances(registerCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(new UnknownResource(endpoint)));
         }
@@ -159,6 +160,11 @@ final class RestSite {
                     programmes,
                     new ActSheet(site.people, new CsvSheetWriter(), site.today())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people, site.log())),
+        };
+    }
+
+    private Object[] registerCalls(Endpoint endpoint) {
+        return new Object[] {
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.registerEntries())),
             new RegisterNoteResource(
                     endpoint, new NoteRegister(site.access(), site.register(), site.registerNotes, site.log())),
