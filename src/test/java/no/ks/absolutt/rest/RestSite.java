@@ -23,7 +23,6 @@ import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
-import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.MakeSpace;
@@ -233,12 +232,6 @@ final class RestSite {
                 return work.get();
             }
         };
-        OneAtATime oneAtATime = new OneAtATime() {
-            @Override
-            public <T> T of(String name, Supplier<T> work) {
-                return work.get();
-            }
-        };
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
                 new NotedGrants(site.host.rights(), site.grants),
@@ -246,6 +239,6 @@ final class RestSite {
                 new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
                 site,
                 site.people);
-        return new MakeSpace(site.access(), planner(), builder, site.participations, oneAtATime, site.clock());
+        return new MakeSpace(site.access(), planner(), builder, site.participations, site.oneAtATime(), site.clock());
     }
 }
