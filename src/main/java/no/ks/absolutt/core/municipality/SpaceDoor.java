@@ -8,6 +8,7 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.text.Message;
 
@@ -56,8 +57,8 @@ public final class SpaceDoor {
 
     /**
      * The space, for a viewer who may change its facts: its coordinator, or an administrator of the space who is not in
-     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter also in an archived space and in that
-     * of a municipality that has withdrawn.
+     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter also in an archived space, in one of
+     * an archived programme, and in that of a municipality that has withdrawn.
      */
     public ProgrammeSpace enterToChange(Viewer viewer, String spaceKey) {
         ProgrammeSpace space = enter(viewer, spaceKey);
@@ -65,28 +66,34 @@ public final class SpaceDoor {
             throw Refusal.of(Code.FORBIDDEN);
         }
         access.requireWritable();
-        if (rights.isArchived(spaceKey)) {
-            throw Refusal.of(Code.READ_ONLY, Message.of("refusal.archived"));
-        }
-        if (hasLeft(space)) {
-            throw Refusal.of(Code.READ_ONLY, Message.of("refusal.withdrawn"));
-        }
+        whyOnlyRead(space).ifPresent(why -> {
+            throw Refusal.of(Code.READ_ONLY, why);
+        });
         return space;
     }
 
     /** Whether the viewer may change facts in the space just now; decides only what controls are shown. */
     public boolean mayChange(Viewer viewer, ProgrammeSpace space) {
-        Participation participation = space.participation();
-        return keeps(viewer, participation)
+        return keeps(viewer, space.participation())
                 && !access.isReadOnly()
-                && !rights.isArchived(participation.spaceKey())
-                && !hasLeft(space);
+                && whyOnlyRead(space).isEmpty();
     }
 
     /** Whether its municipality has withdrawn from the programme: its facts are read and not changed. */
     public boolean hasLeft(ProgrammeSpace space) {
         Participation participation = space.participation();
         return enrolments.of(participation.programme(), participation.number()).isOut();
+    }
+
+    /** Why nobody may change facts in the space just now; nothing where those who keep it may. */
+    private Optional<Message> whyOnlyRead(ProgrammeSpace space) {
+        if (rights.isArchived(space.participation().spaceKey())) {
+            return Optional.of(Message.of("refusal.archived"));
+        }
+        if (space.programme().state() == ProgrammeState.ARCHIVED) {
+            return Optional.of(Message.of("refusal.archived.programme"));
+        }
+        return hasLeft(space) ? Optional.of(Message.of("refusal.withdrawn")) : Optional.empty();
     }
 
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */
