@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.job.JobBell;
 import no.ks.absolutt.core.job.JobDesk;
 import no.ks.absolutt.core.job.JobPlanner;
 import no.ks.absolutt.core.job.JobRunner;
@@ -24,6 +25,7 @@ import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.site.ActingAs;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceMaker;
@@ -81,8 +83,9 @@ class Jobs {
     }
 
     @Bean
-    UndoRow.Notes undoNotes(ParticipationStore participations, PageRecords pages, ProgressStore progress) {
-        return new UndoRow.Notes(participations, pages, progress);
+    UndoRow.Notes undoNotes(
+            ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {
+        return new UndoRow.Notes(participations, pages, grants, progress);
     }
 
     @Bean
@@ -91,8 +94,9 @@ class Jobs {
             SpaceTraces traces,
             SpaceRemoval removal,
             UndoRow.Notes notes,
-            OneTransaction transaction) {
-        return new UndoRow(planner, traces, removal, notes, transaction);
+            OneTransaction transaction,
+            OneAtATime oneAtATime) {
+        return new UndoRow(planner, traces, removal, notes, transaction, oneAtATime);
     }
 
     @Bean
@@ -117,8 +121,8 @@ class Jobs {
     }
 
     @Bean
-    StartJob startJob(Access access, JobPlanner planner, JobDesk desk, JobThread thread, Clock clock) {
-        return new StartJob(access, planner, desk, thread, clock);
+    StartJob startJob(Access access, JobPlanner planner, JobDesk desk, JobBell bell, Clock clock) {
+        return new StartJob(access, planner, desk, bell, clock);
     }
 
     @Bean
@@ -132,12 +136,12 @@ class Jobs {
     }
 
     @Bean
-    ResumeJob resumeJob(Access access, JobDesk desk, JobStore store, JobThread thread) {
-        return new ResumeJob(access, desk, store, thread);
+    ResumeJob resumeJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
+        return new ResumeJob(access, desk, store, bell);
     }
 
     @Bean
-    UndoJob undoJob(Access access, JobDesk desk, JobStore store, JobThread thread) {
-        return new UndoJob(access, desk, store, thread);
+    UndoJob undoJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
+        return new UndoJob(access, desk, store, bell);
     }
 }

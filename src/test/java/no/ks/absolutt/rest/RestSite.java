@@ -24,17 +24,12 @@ import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
-import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.ConnectSpace;
-import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
 import no.ks.absolutt.core.space.NotedGrants;
-import no.ks.absolutt.core.space.PreviewSpace;
-import no.ks.absolutt.core.space.SpaceBuilder;
-import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.data.CsvSheetWriter;
-import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Making;
 import no.ks.absolutt.testing.Programmes;
 import no.ks.absolutt.view.ActSheet;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -120,6 +115,7 @@ final class RestSite {
                     .registerInstances(PlanCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
+                    .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;
@@ -129,13 +125,18 @@ final class RestSite {
         return new Object[] {
             new ProgrammeResource(endpoint, programmes),
             new MunicipalitiesResource(
-                    endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
+                    endpoint,
+                    programmes,
+                    participations(),
+                    new Making(site).makeSpace(),
+                    new Naming(site.people),
+                    () -> "/confluence"),
             new StandingResource(
                     endpoint, programmes, site.register(), setStanding(), participations(), new Naming(site.people)),
             new StandingsResource(endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
             new CoordinatorsResource(endpoint, programmes, site.register(), nameCoordinator(), new Naming(site.people)),
             new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
-            new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
+            new PreviewResource(endpoint, new Making(site).preview(), new Naming(site.people)),
         };
     }
 
@@ -195,32 +196,5 @@ final class RestSite {
                 new NotedGrants(site.host.rights(), site.grants),
                 site.log(),
                 site.oneAtATime());
-    }
-
-    private SpacePlanner planner() {
-        return new SpacePlanner(
-                site.programmes,
-                site.register(),
-                new SpacePlanner.TakingPart(site.participations, site.enrolments),
-                new JsonPageTree(),
-                site.host,
-                site.people);
-    }
-
-    private MakeSpace makeSpace() {
-        OneTransaction transaction = new OneTransaction() {
-            @Override
-            public <T> T of(Supplier<T> work) {
-                return work.get();
-            }
-        };
-        SpaceBuilder builder = new SpaceBuilder(
-                site.host,
-                new NotedGrants(site.host.rights(), site.grants),
-                (page, space) -> "<p>" + page.key() + "</p>",
-                new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
-                site,
-                site.people);
-        return new MakeSpace(site.access(), planner(), builder, site.participations, site.oneAtATime(), site.clock());
     }
 }

@@ -84,7 +84,11 @@ public final class JobPlanner {
                 : PlannedRow.unusable(municipality.number(), municipality.name(), Message.of("job.problem.twice"));
     }
 
+    /** An address is no name, and is not stored. */
     private static String checked(String text, int limit) {
+        if (text != null && text.contains("@")) {
+            throw Refusal.invalid(ROWS, Message.of("job.problem.address"));
+        }
         return FreeText.checked(ROWS, text, limit);
     }
 

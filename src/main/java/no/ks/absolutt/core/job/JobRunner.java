@@ -48,7 +48,7 @@ public final class JobRunner {
     }
 
     /** Works off all that waits, unless another node is at it or the site is read-only. */
-    void work() {
+    public void work() {
         site.oneAtATime().attempt(JobLocks.WORK, PATIENCE, () -> {
             for (Optional<JobHead> next = next(); next.isPresent(); next = next()) {
                 work(next.get());
@@ -58,7 +58,7 @@ public final class JobRunner {
     }
 
     /** Marks the jobs that nobody works on any more, so that everybody sees it until they are taken up. */
-    void markDead() {
+    public void markDead() {
         site.oneAtATime().attempt(JobLocks.WORK, Duration.ZERO, () -> {
             store.underWay().stream()
                     .filter(job -> job.state() == JobState.RUNNING)
@@ -68,7 +68,7 @@ public final class JobRunner {
     }
 
     /** Takes up no more rows: this node is being stopped. */
-    void leave() {
+    public void leave() {
         leaving = true;
     }
 

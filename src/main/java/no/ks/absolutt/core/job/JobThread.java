@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * The one thread of this node that works jobs off: at once when something is ordered here, and once an interval for what
  * another node left. It is the plugin's own, not the host's scheduler (docs/decisions/0012). Thread-safe.
  */
-public final class JobThread implements AutoCloseable {
+public final class JobThread implements JobBell, AutoCloseable {
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
 
@@ -46,13 +46,13 @@ public final class JobThread implements AutoCloseable {
         thread.scheduleWithFixedDelay(() -> safely(runner::work), pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** Looks for work now. */
-    void wake() {
+    @Override
+    public void ring() {
         submit(runner::work);
     }
 
-    /** Looks for work now, and waits until there is none left for this node or the time is out. */
-    void wakeAndWait(Duration atMost) {
+    @Override
+    public void ringAndWait(Duration atMost) {
         try {
             submit(runner::work).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillAtIt) {

@@ -9,6 +9,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.space.SpaceMaker;
 import no.ks.absolutt.core.space.SpaceOrder;
@@ -50,19 +51,22 @@ public final class MakeRow implements RowWork {
                 new SpaceOrder(job.programme(), row.number(), row.language().code(), null);
         Survey survey = planner.survey(job.programme());
         PlannedSpace plan = planner.plan(survey, order);
-        return oneAtATime.of(
-                SpaceMaker.lock(plan.municipality()), () -> make(planner.again(survey), plan, row, viewer));
+        return oneAtATime.of(MakeSpace.lock(row.number()), () -> make(planner.again(survey), plan, row, viewer));
     }
 
     private JobRow make(Survey survey, PlannedSpace plan, JobRow row, Viewer viewer) {
         Optional<Participation> own =
                 survey.existing(plan.municipality()).filter(one -> one.id() == row.participation());
-        if (own.filter(one -> one.state() == Participation.State.READY).isPresent()) {
+        if (own.filter(this::isWhole).isPresent()) {
             return row.done(now());
         }
         Participation begun = transaction.of(() -> begin(survey, plan, row));
         maker.finish(viewer, plan, begun);
         return row.begun(begun).done(now());
+    }
+
+    private boolean isWhole(Participation made) {
+        return made.state() == Participation.State.READY && planner.isThere(made);
     }
 
     private Participation begin(Survey survey, PlannedSpace plan, JobRow row) {

@@ -11,14 +11,14 @@ public final class ResumeJob {
     private final Access access;
     private final JobDesk desk;
     private final JobStore store;
-    private final JobThread thread;
+    private final JobBell bell;
 
     /** The use case over the jobs. */
-    public ResumeJob(Access access, JobDesk desk, JobStore store, JobThread thread) {
+    public ResumeJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
         this.access = access;
         this.desk = desk;
         this.store = store;
-        this.thread = thread;
+        this.bell = bell;
     }
 
     /**
@@ -30,7 +30,7 @@ public final class ResumeJob {
         access.requireWritable();
         Job job = desk.change(id, ActKind.JOB_RESUMED, viewer.userKey(), now -> resumed(now, viewer));
         // Also for one that is said to be running: should its node be dead, this one goes on.
-        thread.wake();
+        bell.ring();
         return job;
     }
 
@@ -50,7 +50,7 @@ public final class ResumeJob {
         access.requireKs(viewer);
         access.requireWritable();
         Job job = desk.change(id, ActKind.JOB_RESUMED, viewer.userKey(), now -> retried(now, viewer));
-        thread.wake();
+        bell.ring();
         return job;
     }
 

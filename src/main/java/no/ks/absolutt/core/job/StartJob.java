@@ -16,15 +16,15 @@ public final class StartJob {
     private final Access access;
     private final JobPlanner planner;
     private final JobDesk desk;
-    private final JobThread thread;
+    private final JobBell bell;
     private final Clock clock;
 
     /** The use case over planner and desk. */
-    public StartJob(Access access, JobPlanner planner, JobDesk desk, JobThread thread, Clock clock) {
+    public StartJob(Access access, JobPlanner planner, JobDesk desk, JobBell bell, Clock clock) {
         this.access = access;
         this.planner = planner;
         this.desk = desk;
-        this.thread = thread;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public final class StartJob {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 rows.size());
         Job job = desk.file(head, rows);
-        thread.wake();
+        bell.ring();
         return job;
     }
 }

@@ -23,14 +23,14 @@ public final class UndoJob {
     private final Access access;
     private final JobDesk desk;
     private final JobStore store;
-    private final JobThread thread;
+    private final JobBell bell;
 
     /** The use case over the jobs. */
-    public UndoJob(Access access, JobDesk desk, JobStore store, JobThread thread) {
+    public UndoJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
         this.access = access;
         this.desk = desk;
         this.store = store;
-        this.thread = thread;
+        this.bell = bell;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class UndoJob {
         if (job.head().state() != JobState.QUEUED) {
             return job;
         }
-        thread.wakeAndWait(PATIENCE);
+        bell.ringAndWait(PATIENCE);
         return desk.find(id);
     }
 

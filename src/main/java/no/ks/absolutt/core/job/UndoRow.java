@@ -8,7 +8,10 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.GrantRecords;
+import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.core.space.SpaceRemoval;
@@ -22,26 +25,38 @@ import no.ks.absolutt.core.text.Message;
 public final class UndoRow implements RowWork {
 
     /** What the plugin itself knows of a space, and loses when it is undone. */
-    public record Notes(ParticipationStore participations, PageRecords pages, ProgressStore progress) {}
+    public record Notes(
+            ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {}
 
     private final SpacePlanner planner;
     private final SpaceTraces traces;
     private final SpaceRemoval removal;
     private final Notes notes;
     private final OneTransaction transaction;
+    private final OneAtATime oneAtATime;
 
     /** The undoing over host and notes. */
     public UndoRow(
-            SpacePlanner planner, SpaceTraces traces, SpaceRemoval removal, Notes notes, OneTransaction transaction) {
+            SpacePlanner planner,
+            SpaceTraces traces,
+            SpaceRemoval removal,
+            Notes notes,
+            OneTransaction transaction,
+            OneAtATime oneAtATime) {
         this.planner = planner;
         this.traces = traces;
         this.removal = removal;
         this.notes = notes;
         this.transaction = transaction;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override
     public JobRow of(JobHead job, JobRow row, Viewer viewer) {
+        return oneAtATime.of(MakeSpace.lock(row.number()), () -> undone(job, row));
+    }
+
+    private JobRow undone(JobHead job, JobRow row) {
         Optional<Participation> made =
                 notes.participations().of(job.programme(), row.number()).filter(one -> one.id() == row.participation());
         return made.isEmpty() ? row.undone(List.of(Message.of("job.undone.gone"))) : undo(row, made.get());
@@ -60,6 +75,7 @@ public final class UndoRow implements RowWork {
         }
         return transaction.of(() -> {
             notes.pages().forget(made.id());
+            notes.grants().forget(made.id());
             notes.participations().remove(made.id());
             return row.undone(List.of(Message.of("job.undone." + outcome, made.spaceKey())));
         });

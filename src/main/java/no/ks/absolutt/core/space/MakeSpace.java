@@ -51,8 +51,13 @@ public final class MakeSpace {
      * The lock under which a municipality's space is made or changes hands. Not by programme too: two programmes would take
      * the municipality's next key at once.
      */
-    public static String lock(Municipality municipality) {
-        return "space:" + municipality.number();
+    static String lock(Municipality municipality) {
+        return lock(municipality.number());
+    }
+
+    /** The same by the municipality's number. */
+    public static String lock(String municipality) {
+        return "space:" + municipality;
     }
 
     private MadeSpace make(Viewer viewer, SpaceOrder order, Survey survey, PlannedSpace plan) {

@@ -18,6 +18,9 @@ public final class Json {
     /** The most that a request may hold, in bytes (contract: 413 above 64 KB). */
     public static final int LIMIT = 64 * 1024;
 
+    /** The most that a job or an import may hold, in bytes (contract: 1 MB). */
+    public static final int LARGE_LIMIT = 1024 * 1024;
+
     /**
      * What a client is still sending when it is refused is read so far and thrown away: a server that stops reading cuts
      * the connection, and then the client never sees the answer.
@@ -39,9 +42,18 @@ public final class Json {
      * @throws Refusal TOO_LARGE, or INVALID when it is no JSON object or names a field twice
      */
     public static RequestBody read(InputStream body) {
+        return read(body, LIMIT);
+    }
+
+    /** The same for a job or an import, which may be larger. */
+    public static RequestBody readLarge(InputStream body) {
+        return read(body, LARGE_LIMIT);
+    }
+
+    private static RequestBody read(InputStream body, int limit) {
         try {
-            byte[] bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 hearOut(body);
                 throw Refusal.of(Code.TOO_LARGE);
             }
