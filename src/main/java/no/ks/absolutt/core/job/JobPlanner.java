@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceOrder;
 import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.core.space.SpacePreview;
 import no.ks.absolutt.core.space.Survey;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -119,13 +119,14 @@ public final class JobPlanner {
         SpaceOrder order =
                 new SpaceOrder(survey.programme().key(), municipality.number(), asked.language(), asked.coordinator());
         try {
-            SpacePreview seen = preview.of(survey, order);
-            Language language = planner.plan(survey, order).language();
+            PlannedSpace plan = planner.plan(survey, order);
+            SpacePreview seen = preview.of(survey, order, plan);
             return new PlannedRow(
                     municipality.number(),
                     municipality.name(),
                     seen.spaceKey(),
-                    language,
+                    plan.language(),
+                    seen.proposed(),
                     seen.pages().size(),
                     seen.coordinator(),
                     seen.problems(),

@@ -12,6 +12,8 @@ import no.ks.absolutt.core.text.Message;
  * @param number of the municipality, or what was written for it; may be null
  * @param name of the municipality, or what was written for it; may be null
  * @param spaceKey null where the municipality or the language is not known
+ * @param language the one the space would have: the one asked for, else bokmål
+ * @param proposed the municipality's own form of Norwegian
  * @param pages how many pages would be made
  * @param coordinator null when nobody was named or the name is unknown
  * @param problems what stands in the way; empty when the row can be made
@@ -22,6 +24,7 @@ public record PlannedRow(
         String name,
         String spaceKey,
         Language language,
+        Language proposed,
         int pages,
         Person coordinator,
         List<Message> problems,
@@ -34,7 +37,7 @@ public record PlannedRow(
 
     /** A row that can never be made. */
     static PlannedRow unusable(String number, String name, Message why) {
-        return new PlannedRow(number, name, null, null, 0, null, List.of(why), List.of());
+        return new PlannedRow(number, name, null, null, null, 0, null, List.of(why), List.of());
     }
 
     /** Whether nothing stands in its way. */

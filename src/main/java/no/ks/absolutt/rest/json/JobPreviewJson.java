@@ -3,6 +3,7 @@ package no.ks.absolutt.rest.json;
 
 import java.util.List;
 import no.ks.absolutt.core.job.PlannedRow;
+import no.ks.absolutt.core.text.Language;
 
 /** What a job would make, row by row in the order they were given. */
 public record JobPreviewJson(List<RowJson> rows) {
@@ -14,6 +15,8 @@ public record JobPreviewJson(List<RowJson> rows) {
      * @param spaceKey null where municipality or language are not known
      * @param pages how many pages would be made
      * @param problems what stands in the way, in words; empty when the row can be made
+     * @param language code of the one the space would have
+     * @param proposed code of the municipality's own form of Norwegian
      * @param coordinator null when nobody was named or the name is unknown
      * @param notes what should be known, in words
      */
@@ -24,6 +27,7 @@ public record JobPreviewJson(List<RowJson> rows) {
             int pages,
             List<String> problems,
             String language,
+            String proposed,
             PersonJson coordinator,
             List<String> notes) {
         static RowJson of(PlannedRow row, Names names) {
@@ -33,9 +37,14 @@ public record JobPreviewJson(List<RowJson> rows) {
                     row.spaceKey(),
                     row.pages(),
                     names.words().say(row.problems()),
-                    row.language() == null ? null : row.language().code(),
+                    code(row.language()),
+                    code(row.proposed()),
                     names.of(row.coordinator()),
                     names.words().say(row.notes()));
+        }
+
+        private static String code(Language language) {
+            return language == null ? null : language.code();
         }
     }
 

@@ -43,6 +43,7 @@ public class PreviewJobTest {
                         "Tynset",
                         "ABS3427",
                         Language.BOKMAL,
+                        Language.BOKMAL,
                         32,
                         new Person("kari", "Kari Koordinator"),
                         List.of(),
