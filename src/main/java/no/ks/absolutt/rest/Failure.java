@@ -32,7 +32,7 @@ final class Failure {
             case FORBIDDEN -> 403;
             case INVALID -> 400;
             case READ_ONLY -> 405;
-            case CONFLICT, ALREADY_EXISTS, SPACE_KEY_TAKEN -> 409;
+            case CONFLICT, ALREADY_EXISTS, SPACE_KEY_TAKEN, JOB_RUNNING -> 409;
             case TOO_LARGE -> 413;
         };
     }

@@ -73,6 +73,14 @@ final class AoParticipationStore implements ParticipationStore {
         });
     }
 
+    @Override
+    public void remove(int id) {
+        ao.executeInTransaction(() -> {
+            ao.delete(ao.find(ParticipationRow.class, Query.select().where("ID = ?", id)));
+            return null;
+        });
+    }
+
     private List<Participation> read(Query query) {
         return Arrays.stream(ao.find(ParticipationRow.class, query.order(IN_ORDER_MADE)))
                 .map(AoParticipationStore::model)

@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -74,5 +75,10 @@ public final class Stores {
     /** The settings for the whole site. */
     public SettingsStore settings() {
         return new AoSettingsStore(ao);
+    }
+
+    /** The jobs. */
+    public JobStore jobs() {
+        return new AoJobStore(ao);
     }
 }

@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
@@ -26,6 +27,7 @@ import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpaceGrants;
+import no.ks.absolutt.core.space.SpaceMaker;
 import no.ks.absolutt.core.space.SpacePlanner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,14 +81,13 @@ class SpaceMaking {
     }
 
     @Bean
-    MakeSpace makeSpace(
-            Access access,
-            SpacePlanner planner,
-            SpaceBuilder builder,
-            ParticipationStore participations,
-            OneAtATime oneAtATime,
-            Clock clock) {
-        return new MakeSpace(access, planner, builder, participations, oneAtATime, clock);
+    SpaceMaker spaceMaker(SpacePlanner planner, SpaceBuilder builder, ParticipationStore participations, Clock clock) {
+        return new SpaceMaker(planner, builder, participations, clock);
+    }
+
+    @Bean
+    MakeSpace makeSpace(Access access, SpacePlanner planner, SpaceMaker maker, OneAtATime oneAtATime, ActLog log) {
+        return new MakeSpace(access, planner, maker, oneAtATime, log);
     }
 
     @Bean

@@ -45,8 +45,8 @@ public final class Sandbox implements AutoCloseable {
         this.port = opened(new HttpPort(settings.port()));
         try {
             this.world = World.open(opened(pool(settings)), clock);
-            this.plugin = opened(RunningPlugin.start(
-                    new Host(settings.jar(), world, clock, port.address(), readOnly::get, withheld)));
+            this.plugin = opened(RunningPlugin.start(new Host(
+                    settings.jar(), world, clock, port.address(), readOnly::get, withheld, settings.jobInterval())));
             Path aui = settings.aui() ? Aui.fetchInto(settings.web()).orElse(null) : null;
             SiteOptions options = new SiteOptions(url().toString(), settings.demo(), readOnly, aui);
             new Screens(port.site(), options, world, plugin).add();

@@ -2,6 +2,7 @@
 package no.ks.absolutt.sandbox;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -97,6 +98,11 @@ public final class SandboxSettings {
     public SandboxClock clock() {
         String day = get("today", demo() ? DEMO_DAY.toString() : "");
         return day.isEmpty() ? SandboxClock.real() : SandboxClock.on(LocalDate.parse(day));
+    }
+
+    /** How often the plugin looks for jobs that were broken off. For tests; the plugin's own is a minute. */
+    public Duration jobInterval() {
+        return Duration.ofMillis(Long.parseLong(get("jobInterval", "60000")));
     }
 
     /** Names of what is withheld, as they were given. */

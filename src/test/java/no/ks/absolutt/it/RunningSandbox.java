@@ -74,6 +74,15 @@ final class RunningSandbox implements AutoCloseable {
         return new Visitor(sandbox.as(null));
     }
 
+    void setReadOnly(boolean now) {
+        sandbox.setReadOnly(now);
+    }
+
+    /** Takes a user into a group, or out of it. */
+    void setMember(String user, String group, boolean member) {
+        world().users().setMember(key(user), group, member);
+    }
+
     World world() {
         return sandbox.world();
     }

@@ -55,6 +55,11 @@ final class OneProgramme {
         public void update(Participation participation) {
             throw new AssertionError("Rendering writes nothing");
         }
+
+        @Override
+        public void remove(int id) {
+            throw new AssertionError("Rendering writes nothing");
+        }
     }
 
     /** The programme. */

@@ -27,16 +27,12 @@ import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.space.ConnectSpace;
-import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
 import no.ks.absolutt.core.space.NotedGrants;
-import no.ks.absolutt.core.space.PreviewSpace;
-import no.ks.absolutt.core.space.SpaceBuilder;
-import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.data.CsvSheetWriter;
-import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Making;
 import no.ks.absolutt.testing.Programmes;
 import no.ks.absolutt.view.ActSheet;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -133,6 +129,7 @@ final class RestSite {
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(registerCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))
+                    .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;
@@ -142,13 +139,18 @@ final class RestSite {
         return new Object[] {
             new ProgrammeResource(endpoint, programmes),
             new MunicipalitiesResource(
-                    endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
+                    endpoint,
+                    programmes,
+                    participations(),
+                    new Making(site).makeSpace(),
+                    new Naming(site.people),
+                    () -> "/confluence"),
             new StandingResource(
                     endpoint, programmes, site.register(), setStanding(), participations(), new Naming(site.people)),
             new StandingsResource(endpoint, programmes, site.register(), setStanding(), new Naming(site.people)),
             new CoordinatorsResource(endpoint, programmes, site.register(), nameCoordinator(), new Naming(site.people)),
             new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
-            new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
+            new PreviewResource(endpoint, new Making(site).preview(), new Naming(site.people)),
         };
     }
 
@@ -221,26 +223,5 @@ final class RestSite {
     private ReadList lists() {
         return new ReadList(
                 site.access(), site.programmes, site.registerEntries(), site.people, new ListReader(), site.today());
-    }
-
-    private SpacePlanner planner() {
-        return new SpacePlanner(
-                site.programmes,
-                site.register(),
-                new SpacePlanner.TakingPart(site.participations, site.enrolments),
-                new JsonPageTree(),
-                site.host,
-                site.people);
-    }
-
-    private MakeSpace makeSpace() {
-        SpaceBuilder builder = new SpaceBuilder(
-                site.host,
-                new NotedGrants(site.host.rights(), site.grants),
-                (page, space) -> "<p>" + page.key() + "</p>",
-                new SpaceBuilder.BuildNotes(site.transaction(), site.participations, site.pages),
-                site,
-                site.people);
-        return new MakeSpace(site.access(), planner(), builder, site.participations, site.oneAtATime(), site.clock());
     }
 }

@@ -58,6 +58,8 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
     public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
+    public final InMemoryJobs jobs = new InMemoryJobs();
+    public final FakeLocks locks = new FakeLocks();
     public boolean readOnly;
     public LocalDate day = LocalDate.of(2021, 4, 12);
 
@@ -95,12 +97,7 @@ public final class FakeSite implements SettingsStore {
 
     /** Its locks, which nobody else waits for. */
     public OneAtATime oneAtATime() {
-        return new OneAtATime() {
-            @Override
-            public <T> T of(String name, Supplier<T> work) {
-                return work.get();
-            }
-        };
+        return locks;
     }
 
     /** The log of what KS does. */
@@ -111,7 +108,13 @@ public final class FakeSite implements SettingsStore {
     /** Does the work, and puts everything back when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
         List<Runnable> undo = List.of(
-                host.undo(), participations.undo(), enrolments.undo(), grants.undo(), pages.undo(), acts.undo());
+                host.undo(),
+                participations.undo(),
+                enrolments.undo(),
+                grants.undo(),
+                pages.undo(),
+                acts.undo(),
+                jobs.undo());
         try {
             return work.get();
         } catch (RuntimeException failure) {

@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.testing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 
-/** Participations in a list; ids are places in it, from 1. */
+/** Participations by id, which are counted from 1. */
 public final class InMemoryParticipations implements ParticipationStore {
 
-    private final List<Participation> rows = new ArrayList<>();
+    private final Map<Integer, Participation> rows = new LinkedHashMap<>();
+    private int lastId;
 
     @Override
     public List<Participation> all() {
-        return List.copyOf(rows);
+        return List.copyOf(rows.values());
     }
 
     @Override
     public List<Participation> ofProgramme(String programme) {
-        return rows.stream().filter(row -> row.programme().equals(programme)).toList();
+        return rows.values().stream()
+                .filter(row -> row.programme().equals(programme))
+                .toList();
     }
 
     @Override
     public Optional<Participation> withSpaceKey(String spaceKey) {
-        return rows.stream().filter(row -> row.spaceKey().equals(spaceKey)).findFirst();
+        return rows.values().stream()
+                .filter(row -> row.spaceKey().equals(spaceKey))
+                .findFirst();
     }
 
     @Override
@@ -40,8 +46,8 @@ public final class InMemoryParticipations implements ParticipationStore {
                 || withSpaceKey(asked.spaceKey()).isPresent()) {
             return Optional.empty();
         }
-        rows.add(new Participation(
-                rows.size() + 1,
+        Participation added = new Participation(
+                ++lastId,
                 asked.programme(),
                 asked.number(),
                 asked.spaceKey(),
@@ -49,21 +55,27 @@ public final class InMemoryParticipations implements ParticipationStore {
                 asked.state(),
                 asked.language(),
                 asked.coordinator(),
-                asked.madeAt()));
-        return Optional.of(rows.get(rows.size() - 1));
+                asked.madeAt());
+        rows.put(added.id(), added);
+        return Optional.of(added);
     }
 
     @Override
     public void update(Participation participation) {
-        rows.set(participation.id() - 1, participation);
+        rows.put(participation.id(), participation);
+    }
+
+    @Override
+    public void remove(int id) {
+        rows.remove(id);
     }
 
     /** What puts everything back as it is now. */
     Runnable undo() {
-        List<Participation> before = List.copyOf(rows);
+        Map<Integer, Participation> before = new LinkedHashMap<>(rows);
         return () -> {
             rows.clear();
-            rows.addAll(before);
+            rows.putAll(before);
         };
     }
 }

@@ -18,6 +18,7 @@ public final class Refusal extends RuntimeException {
         CONFLICT,
         ALREADY_EXISTS,
         SPACE_KEY_TAKEN,
+        JOB_RUNNING,
         TOO_LARGE
     }
 

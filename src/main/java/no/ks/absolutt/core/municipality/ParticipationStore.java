@@ -28,4 +28,7 @@ public interface ParticipationStore {
 
     /** Stores the space id, state, language and coordinator of one that is there. */
     void update(Participation participation);
+
+    /** Takes away one whose space has been undone; without effect on one that is not there. */
+    void remove(int id);
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
-import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.site.OneAtATime;
 
 /**
@@ -21,25 +20,17 @@ public final class MakeSpace {
 
     private final Access access;
     private final SpacePlanner planner;
-    private final SpaceBuilder builder;
-    private final ParticipationStore participations;
+    private final SpaceMaker maker;
     private final OneAtATime oneAtATime;
-    private final Clock clock;
+    private final ActLog log;
 
-    /** The use case over planner, builder and store. */
-    public MakeSpace(
-            Access access,
-            SpacePlanner planner,
-            SpaceBuilder builder,
-            ParticipationStore participations,
-            OneAtATime oneAtATime,
-            Clock clock) {
+    /** The use case over planner and maker. */
+    public MakeSpace(Access access, SpacePlanner planner, SpaceMaker maker, OneAtATime oneAtATime, ActLog log) {
         this.access = access;
         this.planner = planner;
-        this.builder = builder;
-        this.participations = participations;
+        this.maker = maker;
         this.oneAtATime = oneAtATime;
-        this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -51,8 +42,9 @@ public final class MakeSpace {
     public MadeSpace make(Viewer viewer, SpaceOrder order) {
         access.requireKs(viewer);
         access.requireWritable();
-        PlannedSpace plan = planner.plan(order);
-        return oneAtATime.of(lock(plan.municipality()), () -> make(viewer, order, plan));
+        Survey survey = planner.survey(order.programme());
+        PlannedSpace plan = planner.plan(survey, order);
+        return oneAtATime.of(lock(plan.municipality()), () -> make(viewer, order, planner.again(survey), plan));
     }
 
     /**
@@ -60,48 +52,21 @@ public final class MakeSpace {
      * the municipality's next key at once.
      */
     static String lock(Municipality municipality) {
-        return "space:" + municipality.number();
+        return lock(municipality.number());
     }
 
-    private MadeSpace make(Viewer viewer, SpaceOrder order, PlannedSpace plan) {
-        Optional<Participation> existing = planner.existing(plan);
-        PlannedSpace settled =
-                existing.map(left -> planner.finishing(left, order, plan)).orElse(plan);
-        return builder.build(viewer, settled, begun(existing, order, settled));
+    /** The same by the municipality's number. */
+    public static String lock(String municipality) {
+        return "space:" + municipality;
     }
 
-    private Participation begun(Optional<Participation> existing, SpaceOrder order, PlannedSpace plan) {
-        String coordinatorKey = planner.coordinator(order).map(Person::key).orElse(null);
-        String spaceKey = planner.spaceKey(plan, existing);
-        Optional<Refusal> obstacle = planner.obstacle(plan, existing, spaceKey);
-        if (obstacle.isPresent()) {
-            throw obstacle.get();
-        }
-        return existing.isEmpty()
-                ? begin(plan, spaceKey, coordinatorKey)
-                : goOn(existing.get(), order, plan, coordinatorKey);
-    }
-
-    private Participation begin(PlannedSpace plan, String spaceKey, String coordinatorKey) {
-        Participation asked = new Participation(
-                0,
-                plan.programme().key(),
-                plan.municipality().number(),
-                spaceKey,
-                0,
-                Participation.State.CREATING,
-                plan.language(),
-                coordinatorKey,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return participations.add(asked).orElseThrow(() -> planner.alreadyExists(plan));
-    }
-
-    /** What the last try left, with what is asked for now; without its space where somebody has deleted that. */
-    private Participation goOn(Participation left, SpaceOrder order, PlannedSpace plan, String coordinatorKey) {
-        Participation asked = left.asAskedFor(
-                plan.language(), SpacePlanner.namesCoordinator(order) ? coordinatorKey : left.coordinator());
-        Participation continued = planner.isThere(asked) ? asked : asked.begunAnew();
-        participations.update(continued);
-        return continued;
+    private MadeSpace make(Viewer viewer, SpaceOrder order, Survey survey, PlannedSpace plan) {
+        String coordinator = planner.coordinator(order).map(Person::key).orElse(null);
+        Deed deed = Deed.of(
+                ActKind.SPACE_MADE,
+                order.programme(),
+                plan.municipality().number() + " " + plan.municipality().name());
+        Participation begun = log.doing(viewer.userKey(), deed, () -> maker.begin(survey, plan, coordinator));
+        return maker.finish(viewer, plan, begun);
     }
 }

@@ -27,25 +27,25 @@ public final class PreviewSpace {
     /** The preview. KS only; refuses NOT_FOUND or INVALID as the making itself would. */
     public SpacePreview of(Viewer viewer, SpaceOrder order) {
         access.requireKs(viewer);
-        PlannedSpace proposal = planner.proposal(order);
-        Municipality municipality = proposal.municipality();
-        Optional<Participation> existing = planner.existing(proposal);
-        PlannedSpace plan =
-                existing.map(begun -> planner.finishing(begun, order, proposal)).orElse(proposal);
-        String key = planner.spaceKey(plan, existing);
+        Survey survey = planner.survey(order.programme());
+        return of(survey, order, planner.proposal(survey, order));
+    }
+
+    /** The preview of a plan, for one whose right has been asked for and by whom the tables have been read. */
+    public SpacePreview of(Survey survey, SpaceOrder order, PlannedSpace plan) {
+        Municipality municipality = plan.municipality();
         Optional<Person> coordinator = planner.coordinator(order);
         return new SpacePreview(
                 municipality,
-                key,
+                survey.spaceKey(municipality),
                 SpaceName.of(municipality),
                 plan.pages(),
                 plan.language(),
                 municipality.form().language(),
                 why(municipality),
                 coordinator.orElse(null),
-                planner.obstacle(plan, existing, key).map(Refusal::message).stream()
-                        .toList(),
-                notes(order, continues(existing, plan), coordinator));
+                planner.obstacle(survey, plan).map(Refusal::message).stream().toList(),
+                notes(order, continues(survey.existing(municipality), plan), coordinator));
     }
 
     private static Message why(Municipality municipality) {

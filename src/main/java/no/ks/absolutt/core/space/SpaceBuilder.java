@@ -49,7 +49,7 @@ public final class SpaceBuilder {
     }
 
     /** Builds what is missing of the space and returns it whole. */
-    MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
+    public MadeSpace build(Viewer viewer, PlannedSpace plan, Participation begun) {
         boolean isThere = begun.spaceId() != 0;
         List<Message> byHand = new ArrayList<>();
         Participation participation = isThere ? giveGroup(begun, byHand) : makeSpace(viewer, plan, begun, byHand);

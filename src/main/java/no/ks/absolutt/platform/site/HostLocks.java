@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.platform.site;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -34,14 +37,40 @@ public final class HostLocks implements OneAtATime {
 
     @Override
     public <T> T of(String name, Supplier<T> work) {
-        Lock lock = services.find(Locks.class, ADAPTER, HostPart.LOCKS)
-                .map(locks -> locks.named(PREFIX + name))
-                .orElseGet(() -> own.computeIfAbsent(name, unused -> new ReentrantLock()));
+        Lock lock = named(name);
         lock.lock();
         try {
             return work.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> Optional<T> attempt(String name, Duration atMost, Supplier<T> work) {
+        Lock lock = named(name);
+        if (!isTaken(lock, atMost)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Lock named(String name) {
+        return services.find(Locks.class, ADAPTER, HostPart.LOCKS)
+                .map(locks -> locks.named(PREFIX + name))
+                .orElseGet(() -> own.computeIfAbsent(name, unused -> new ReentrantLock()));
+    }
+
+    private static boolean isTaken(Lock lock, Duration atMost) {
+        try {
+            return atMost.isZero() ? lock.tryLock() : lock.tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

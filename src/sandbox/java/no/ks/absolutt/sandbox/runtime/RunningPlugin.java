@@ -61,7 +61,7 @@ public final class RunningPlugin implements AutoCloseable {
         framework.register(PageBuilderService.class, resources);
         framework.register(TemplateRenderer.class, new VelocityTemplates(classes));
         descriptor.tables().ifPresent(module -> openTables(host, module));
-        this.beans = PluginBeans.start(framework, host.clock());
+        this.beans = PluginBeans.start(framework, host.replacedBeans());
         this.macros = new BundleMacros(descriptor, beans, host.world(), services.facts());
         PluginWords words = new PluginWords(classes, descriptor.languageBundles());
         this.pages = new BundlePages(descriptor, beans, macros, resources, words, contextPath);

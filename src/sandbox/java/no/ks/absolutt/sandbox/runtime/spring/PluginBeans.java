@@ -2,13 +2,13 @@
 package no.ks.absolutt.sandbox.runtime.spring;
 
 import java.net.URL;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.sandbox.runtime.felix.PluginFramework;
 import org.osgi.framework.Bundle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -19,23 +19,21 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.UrlResource;
 
 /**
- * The plugin's Spring context, with the bundle's class loader. The host's clock takes the place of the plugin's bean
- * {@code clock}.
+ * The plugin's Spring context, with the bundle's class loader. The host puts beans of its own, such as its clock, in the
+ * place of the plugin's.
  */
 public final class PluginBeans implements AutoCloseable {
-
-    private static final String CLOCK = "clock";
 
     private final ClassLoader classes;
     private final GenericApplicationContext context = new GenericApplicationContext();
     private final ScannedBeans scanned;
 
-    private PluginBeans(PluginFramework framework, Clock clock) {
+    private PluginBeans(PluginFramework framework, Map<String, Object> replaced) {
         this.classes = framework.pluginClassLoader();
         context.setClassLoader(classes);
         context.setDisplayName(framework.plugin().getSymbolicName());
         this.scanned = new ScannedBeans(framework.plugin(), classes, context.getBeanFactory());
-        context.addBeanFactoryPostProcessor(factory -> replaceClock((DefaultListableBeanFactory) factory, clock));
+        context.addBeanFactoryPostProcessor(factory -> replace((DefaultListableBeanFactory) factory, replaced));
     }
 
     /**
@@ -43,8 +41,8 @@ public final class PluginBeans implements AutoCloseable {
      *
      * @throws RuntimeException if the XML is not understood, a service or class is missing, or a bean cannot be made
      */
-    public static PluginBeans start(PluginFramework framework, Clock clock) {
-        PluginBeans beans = new PluginBeans(framework, clock);
+    public static PluginBeans start(PluginFramework framework, Map<String, Object> replaced) {
+        PluginBeans beans = new PluginBeans(framework, replaced);
         beans.inPlugin(() -> {
             beans.readXml(framework.plugin());
             beans.context.refresh();
@@ -106,11 +104,18 @@ public final class PluginBeans implements AutoCloseable {
         return found == null ? Collections.emptyEnumeration() : found;
     }
 
-    private static void replaceClock(DefaultListableBeanFactory factory, Clock clock) {
-        if (factory.containsBeanDefinition(CLOCK)) {
-            factory.removeBeanDefinition(CLOCK);
-            factory.registerBeanDefinition(CLOCK, new RootBeanDefinition(Clock.class, () -> clock));
-        }
+    private static void replace(DefaultListableBeanFactory factory, Map<String, Object> replaced) {
+        replaced.forEach((name, bean) -> {
+            if (factory.containsBeanDefinition(name)) {
+                factory.removeBeanDefinition(name);
+                factory.registerBeanDefinition(name, definition(bean));
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RootBeanDefinition definition(Object bean) {
+        return new RootBeanDefinition((Class<Object>) bean.getClass(), () -> bean);
     }
 
     private void export(PluginFramework framework) {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.ks.absolutt.core.access.FreeText;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.space.PlannedSpace;
+import no.ks.absolutt.core.space.PreviewSpace;
+import no.ks.absolutt.core.space.SpaceOrder;
+import no.ks.absolutt.core.space.SpacePlanner;
+import no.ks.absolutt.core.space.SpacePreview;
+import no.ks.absolutt.core.space.Survey;
+import no.ks.absolutt.core.text.Message;
+
+/**
+ * Turns the rows that somebody wrote into a plan. The plugin's own tables are read once, whatever the number of rows.
+ * Thread-safe.
+ */
+public final class JobPlanner {
+
+    /** The most rows of a job: the register has 357 municipalities and 14 county municipalities. */
+    public static final int MOST = 2000;
+
+    private static final String ROWS = "rows";
+    private static final int LONGEST_NUMBER = 10;
+    private static final int LONGEST_NAME = 100;
+
+    private final SpacePlanner planner;
+    private final PreviewSpace preview;
+
+    /** The planner of many over the planner of one. */
+    public JobPlanner(SpacePlanner planner, PreviewSpace preview) {
+        this.planner = planner;
+        this.preview = preview;
+    }
+
+    /**
+     * The plan, row by row.
+     *
+     * @throws Refusal NOT_FOUND for an unknown programme, INVALID for no row or too many
+     */
+    List<PlannedRow> plan(String programme, List<AskedRow> rows) {
+        Survey survey = planner.survey(programme);
+        if (rows.isEmpty()) {
+            throw Refusal.invalid(ROWS, Message.of("job.refusal.none"));
+        }
+        if (rows.size() > MOST) {
+            throw Refusal.invalid(ROWS, Message.of("job.refusal.many", rows.size(), MOST));
+        }
+        Set<String> seen = new HashSet<>();
+        return rows.stream().map(row -> plan(survey, row, seen)).toList();
+    }
+
+    /** The rows of a new job. Refuses INVALID where none can be made. */
+    List<JobRow> order(String programme, List<AskedRow> rows) {
+        List<PlannedRow> plan = plan(programme, rows);
+        if (plan.stream().noneMatch(PlannedRow::isGood)) {
+            throw Refusal.invalid(ROWS, Message.of("job.refusal.unusable"));
+        }
+        return plan.stream().map(PlannedRow::ordered).toList();
+    }
+
+    private PlannedRow plan(Survey survey, AskedRow asked, Set<String> seen) {
+        String number;
+        String name;
+        try {
+            number = checked(asked.number(), LONGEST_NUMBER);
+            name = checked(asked.name(), LONGEST_NAME);
+        } catch (Refusal unfit) {
+            return PlannedRow.unusable(null, null, unfit.message());
+        }
+        List<Municipality> found = found(survey, number, name);
+        if (found.size() != 1) {
+            return PlannedRow.unusable(number, name, whyNone(number, name, found));
+        }
+        Municipality municipality = found.get(0);
+        return seen.add(municipality.number())
+                ? plan(survey, asked, municipality)
+                : PlannedRow.unusable(municipality.number(), municipality.name(), Message.of("job.problem.twice"));
+    }
+
+    /** An address is no name, and is not stored. */
+    private static String checked(String text, int limit) {
+        if (text != null && text.contains("@")) {
+            throw Refusal.invalid(ROWS, Message.of("job.problem.address"));
+        }
+        return FreeText.checked(ROWS, text, limit);
+    }
+
+    private static List<Municipality> found(Survey survey, String number, String name) {
+        if (number != null) {
+            return survey.municipality(number).stream().toList();
+        }
+        return name == null ? List.of() : survey.named(name);
+    }
+
+    private static Message whyNone(String number, String name, List<Municipality> found) {
+        if (number != null) {
+            return Message.of("refusal.number", number);
+        }
+        if (name == null) {
+            return Message.of("job.problem.missing");
+        }
+        if (found.isEmpty()) {
+            return Message.of("job.problem.name", name);
+        }
+        String them = found.stream()
+                .map(one -> one.number() + " (" + one.county() + ")")
+                .collect(Collectors.joining(", "));
+        return Message.of("job.problem.ambiguous", name, them);
+    }
+
+    private PlannedRow plan(Survey survey, AskedRow asked, Municipality municipality) {
+        SpaceOrder order =
+                new SpaceOrder(survey.programme().key(), municipality.number(), asked.language(), asked.coordinator());
+        try {
+            PlannedSpace plan = planner.plan(survey, order);
+            SpacePreview seen = preview.of(survey, order, plan);
+            return new PlannedRow(
+                    municipality.number(),
+                    municipality.name(),
+                    seen.spaceKey(),
+                    plan.language(),
+                    seen.proposed(),
+                    seen.pages().size(),
+                    seen.coordinator(),
+                    seen.problems(),
+                    notes(survey, municipality, seen));
+        } catch (Refusal unfit) {
+            return PlannedRow.unusable(municipality.number(), municipality.name(), unfit.message());
+        }
+    }
+
+    private static List<Message> notes(Survey survey, Municipality municipality, SpacePreview seen) {
+        List<Message> notes = new ArrayList<>(seen.notes());
+        String county = survey.programme().texts().county();
+        if (county != null && !county.equals(municipality.countyNumber())) {
+            notes.add(Message.of("job.note.county", municipality.name(), municipality.county()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.job.JobBell;
+import no.ks.absolutt.core.job.JobDesk;
+import no.ks.absolutt.core.job.JobPlanner;
+import no.ks.absolutt.core.job.JobRunner;
+import no.ks.absolutt.core.job.JobStore;
+import no.ks.absolutt.core.job.JobThread;
+import no.ks.absolutt.core.job.MakeRow;
+import no.ks.absolutt.core.job.PreviewJob;
+import no.ks.absolutt.core.job.ReadJob;
+import no.ks.absolutt.core.job.ResumeJob;
+import no.ks.absolutt.core.job.StartJob;
+import no.ks.absolutt.core.job.StopJob;
+import no.ks.absolutt.core.job.UndoJob;
+import no.ks.absolutt.core.job.UndoRow;
+import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.site.ActingAs;
+import no.ks.absolutt.core.site.OneAtATime;
+import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.GrantRecords;
+import no.ks.absolutt.core.space.PageRecords;
+import no.ks.absolutt.core.space.PreviewSpace;
+import no.ks.absolutt.core.space.SpaceMaker;
+import no.ks.absolutt.core.space.SpacePlanner;
+import no.ks.absolutt.core.space.SpaceRemoval;
+import no.ks.absolutt.core.space.SpaceTraces;
+import no.ks.absolutt.platform.user.HostActingAs;
+import no.ks.absolutt.storage.Stores;
+import no.ks.absolutt.view.FaultLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Many spaces in one job: the use cases, the runner, and its thread, which Spring closes. */
+@Named
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+
+    private static final String WHERE = "a job";
+
+    /** How often each node looks for jobs that another left; a bean, so that a test host may ask for less. */
+    @Bean
+    Duration jobInterval() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Bean
+    JobStore jobStore(Stores stores) {
+        return stores.jobs();
+    }
+
+    @Bean
+    ActingAs actingAs(HostServices host) {
+        return new HostActingAs(host.users);
+    }
+
+    @Bean
+    JobPlanner jobPlanner(SpacePlanner planner, PreviewSpace preview) {
+        return new JobPlanner(planner, preview);
+    }
+
+    @Bean
+    JobDesk jobDesk(JobStore store, OneAtATime oneAtATime, OneTransaction transaction, ActLog log) {
+        return new JobDesk(store, oneAtATime, transaction, log);
+    }
+
+    @Bean
+    MakeRow makeRow(
+            SpacePlanner planner,
+            SpaceMaker maker,
+            JobStore store,
+            OneAtATime oneAtATime,
+            OneTransaction transaction,
+            Clock clock) {
+        return new MakeRow(planner, maker, store, oneAtATime, transaction, clock);
+    }
+
+    @Bean
+    UndoRow.Notes undoNotes(
+            ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {
+        return new UndoRow.Notes(participations, pages, grants, progress);
+    }
+
+    @Bean
+    UndoRow undoRow(
+            SpacePlanner planner,
+            SpaceTraces traces,
+            SpaceRemoval removal,
+            UndoRow.Notes notes,
+            OneTransaction transaction,
+            OneAtATime oneAtATime) {
+        return new UndoRow(planner, traces, removal, notes, transaction, oneAtATime);
+    }
+
+    @Bean
+    JobRunner.Surroundings jobSurroundings(Access access, OneAtATime oneAtATime, ActingAs actingAs, FaultLog faults) {
+        return new JobRunner.Surroundings(access, oneAtATime, actingAs, fault -> faults.note(WHERE, fault));
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            JobStore store, JobDesk desk, JobRunner.Surroundings surroundings, MakeRow spaces, UndoRow undo) {
+        return new JobRunner(store, desk, surroundings, spaces, undo);
+    }
+
+    @Bean
+    JobThread jobThread(JobRunner runner, FaultLog faults) {
+        return new JobThread(runner, fault -> faults.note(WHERE, fault));
+    }
+
+    @Bean
+    PreviewJob previewJob(Access access, JobPlanner planner) {
+        return new PreviewJob(access, planner);
+    }
+
+    @Bean
+    StartJob startJob(Access access, JobPlanner planner, JobDesk desk, JobBell bell, Clock clock) {
+        return new StartJob(access, planner, desk, bell, clock);
+    }
+
+    @Bean
+    ReadJob readJob(Access access, JobDesk desk, JobStore store) {
+        return new ReadJob(access, desk, store);
+    }
+
+    @Bean
+    StopJob stopJob(Access access, JobDesk desk, OneAtATime oneAtATime) {
+        return new StopJob(access, desk, oneAtATime);
+    }
+
+    @Bean
+    ResumeJob resumeJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
+        return new ResumeJob(access, desk, store, bell);
+    }
+
+    @Bean
+    UndoJob undoJob(Access access, JobDesk desk, JobStore store, JobBell bell) {
+        return new UndoJob(access, desk, store, bell);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Many spaces in one job. */
+package no.ks.absolutt.core.job;
