@@ -8,11 +8,11 @@
 //     <div class="absolutt-actions"><button type="submit" class="aui-button aui-button-primary" data-busy="…">…</button>
 //       <button type="button" class="aui-button" data-close>Avbryt</button></div></form></dialog>
 // ks.openDialog(box, {submit, done}): submit() gives a promise; a refusal {message, field} is shown beside the field or
-//   above the buttons and the dialog stays; done(result) is told once it has closed. Esc and data-close close it; the focus
-//   goes back to where it was.
+//   above the buttons and the dialog stays ({shown: true}: it is shown already); done(result) is told once the dialog has
+//   closed after a good answer, closed() in every case. Esc and data-close close it; the focus goes back to where it was.
 // ks.confirm(screen, {title, text, yes, busy, work}): asks first. The promise gives what work() gave, or null for no.
 // ks.flag(screen, kind, text, link): a message that stays until it is closed; kind is success, info, warning or error;
-//   link is {href, text} or left out. ks.flagAfterReload(…): the same on the page that is loaded next.
+//   text may be several, in a list; link is {href, text} or left out. ks.flagAfterReload(…): the same on the page that is loaded next.
 // ks.progress(place, done, total, text): a bar with its text; call it again to move it.
 (function () {
   "use strict";
@@ -73,7 +73,7 @@
           box.close();
         },
         (failure) => {
-          if (!ks.failField(box, failure.field, failure.message)) {
+          if (!failure.shown && !ks.failField(box, failure.field, failure.message)) {
             ks.fail(box, failure);
           }
         }
@@ -87,6 +87,9 @@
       cancel.removeEventListener("click", close);
       if (result && options.done) {
         options.done(result.answer);
+      }
+      if (options.closed) {
+        options.closed();
       }
     });
   };
@@ -128,7 +131,7 @@
     const flag = ks.element("div", { class: "aui-message aui-message-" + kind + " absolutt-flag" });
     const button = ks.element("button", { type: "button", class: "absolutt-flag-close", "aria-label": screen.dataset.close });
     const before = document.activeElement;
-    flag.append(ks.element("p", {}, text));
+    [].concat(text).forEach((one) => flag.append(ks.element("p", {}, one)));
     if (link) {
       flag.append(ks.element("p", {}));
       flag.lastChild.append(ks.element("a", { href: link.href }, link.text));

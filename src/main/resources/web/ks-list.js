@@ -307,9 +307,9 @@
       const boxes = new Map();
       const whole = ks.element("input", { type: "checkbox" });
       const everything = ks.element("label", { class: "absolutt-list-all" });
-      count.before(bar);
+      count.after(bar);
       everything.append(whole, " " + texts.selectAll);
-      bar.append(count, everything, status, actions);
+      bar.append(everything, status, actions);
       const corner = ks.element("td", { class: "absolutt-list-box" });
       corner.setAttribute("role", "cell");
       table.tHead.rows[0].prepend(corner);

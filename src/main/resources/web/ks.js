@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// KS's list of programmes, one programme, and the configuration.
+// KS's list of programmes, and the configuration.
 (function () {
   "use strict";
   var ks = window.absoluttKs;
@@ -21,25 +21,6 @@
           ks.fail(screen, failure);
         }
       );
-    });
-  });
-
-  ks.whenReady("participants", function (screen) {
-    screen.querySelectorAll("[data-finish]").forEach(function (button) {
-      button.addEventListener("click", function () {
-        ks.clearFailure(screen);
-        ks.busy(button, function () {
-          var path = "/programmes/" + encodeURIComponent(screen.dataset.programme) + "/municipalities";
-          return ks.call(screen, "POST", path, { number: button.dataset.finish });
-        }).then(
-          function (made) {
-            window.location.assign(made.url);
-          },
-          function (failure) {
-            ks.fail(screen, failure);
-          }
-        );
-      });
     });
   });
 

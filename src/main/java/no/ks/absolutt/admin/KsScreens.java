@@ -41,8 +41,9 @@ public final class KsScreens {
      * @param parameters of the address, the first value of each
      */
     Screen of(Viewer viewer, Map<String, String> parameters) {
-        ScreenRequest request = new ScreenRequest(parameters.get(PROGRAMME), parameters, tabs);
-        boolean ofProgramme = request.programme() != null;
+        String programme = named(parameters.get(PROGRAMME));
+        boolean ofProgramme = programme != null;
+        ScreenRequest request = new ScreenRequest(programme, parameters, tabs, views(ofProgramme));
         String view = request.parameter(VIEW).orElse(Tab.first(ofProgramme).view());
         KsScreen screen = screens.get(new Place(ofProgramme, view));
         if (screen == null) {
@@ -50,5 +51,17 @@ public final class KsScreens {
             throw Refusal.of(Refusal.Code.NOT_FOUND);
         }
         return screen.of(viewer, request);
+    }
+
+    /** A form with a choice of programmes asks for none of them by an empty one. */
+    private static String named(String programme) {
+        return programme == null || programme.isBlank() ? null : programme;
+    }
+
+    private Set<String> views(boolean ofProgramme) {
+        return screens.keySet().stream()
+                .filter(place -> place.ofProgramme() == ofProgramme)
+                .map(Place::view)
+                .collect(Collectors.toSet());
     }
 }

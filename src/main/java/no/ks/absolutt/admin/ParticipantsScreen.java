@@ -3,34 +3,47 @@ package no.ks.absolutt.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
-import no.ks.absolutt.core.municipality.Participation;
+import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Words;
 
-/** KS's screen of one programme: who takes part, their spaces and their coordinators. */
+/** KS's screen of who takes part in a programme or has been asked to: their standing, spaces and coordinators. */
 @Named
 public final class ParticipantsScreen implements KsScreen {
+
+    private static final String LIST = "list";
+    private static final String JOB = "job";
+    private static final String TEXTS = "ks.participants.";
 
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ListParticipations participations;
+    private final Register register;
     private final People people;
 
     /** The screen over its use cases. */
     @Inject
     public ParticipantsScreen(
-            KsViews views, ReadProgrammes programmes, ListParticipations participations, People people) {
+            KsViews views,
+            ReadProgrammes programmes,
+            ListParticipations participations,
+            Register register,
+            People people) {
         this.views = views;
         this.programmes = programmes;
         this.participations = participations;
+        this.register = register;
         this.people = people;
     }
 
@@ -43,41 +56,56 @@ public final class ParticipantsScreen implements KsScreen {
     public Screen of(Viewer viewer, ScreenRequest request) {
         views.begin(viewer);
         Programme programme = programmes.one(viewer, request.programme());
-        Fields view = views.screen(this, viewer, request, programme);
-        List<ListParticipations.Row> rows = participations.of(viewer, programme.key());
+        List<ListParticipations.Row> rows = participations.everyone(viewer, programme.key());
         Words words = Words.forViewer(viewer);
-        view.texts(words, "ks.programme.", "caption", "municipality", "space", "coordinator", "state")
-                .texts(words, "ks.programme.", "search", "shown", "none", "finish", "finishing", "make")
-                .texts(words, "ks.programme.", "emptyTitle", "empty")
+        Fields view = views.screen(this, viewer, request, programme)
                 .with("title", words.text("ks.tab.PARTICIPANTS"))
-                .with("count", Count.of(rows, words))
-                .with("rows", rows(rows, words));
-        return Screen.framed("participants", "ks", view);
+                .with("count", Count.ofList(rows, words))
+                .with("rows", rows(programme, rows, words))
+                .with("standings", standings(words))
+                .with("counties", counties())
+                .with("ofCounty", programme.texts().county())
+                .with("canList", request.leadsTo(LIST))
+                .with("canMakeMany", request.leadsTo(JOB));
+        return Screen.framed("participants", "ks", texts(view, words));
     }
 
-    private List<LinkedHashMap<String, Object>> rows(List<ListParticipations.Row> rows, Words words) {
-        PersonNames names = new PersonNames(people, words);
-        return rows.stream().map(row -> row(row, words, names)).toList();
+    private static Fields texts(Fields view, Words words) {
+        return view.texts(words, TEXTS, "caption", "municipality", "standing", "space", "language", "coordinator")
+                .texts(words, TEXTS, "search", "shown", "none", "emptyTitle", "empty", "lacking", "change", "changeOne")
+                .texts(words, TEXTS, "finish", "finishing", "connect", "connecting", "anew", "make", "add", "useList")
+                .texts(words, TEXTS, "makeMany", "allHaveSpaces", "setStanding", "setCoordinators", "noneHaveSpaces")
+                .texts(words, TEXTS, "save", "newStanding", "ofOne", "ofMany", "withSpaceHint", "notListed", "changed")
+                .texts(words, TEXTS, "changedSome", "someoneElse", "sameAsBefore", "coordinatorOf", "coordinatorHint")
+                .texts(words, TEXTS, "coordinatorsIntro", "skipped", "find", "findHint", "county", "addCounty", "toAdd")
+                .texts(words, TEXTS, "nobodyToAdd", "takeAway", "addThem", "added", "chooseFirst", "onList", "actions")
+                .texts(words, TEXTS, "remove", "named", "taken")
+                .texts(words, "ks.new.", "hits", "moreHits", "noHits");
     }
 
-    private LinkedHashMap<String, Object> row(ListParticipations.Row row, Words words, PersonNames names) {
-        Participation participation = row.participation();
-        boolean creating = participation.state() == Participation.State.CREATING;
-        String coordinator = names.of(participation.coordinator());
-        return new Fields()
-                .with("number", row.municipality().number())
-                .with("name", row.municipality().name())
-                .with("spaceKey", participation.spaceKey())
-                .with("address", views.address("/display/" + participation.spaceKey()))
-                .with("creating", creating)
-                .with("linked", row.hasSpace() && !creating)
-                .with("hasCoordinator", coordinator != null)
-                .with("coordinator", coordinator == null ? words.text("ks.coordinator.none") : coordinator)
-                .with("stateText", words.text(creating ? "ks.space.creating" : spaceWords(row)))
-                .map();
+    private List<LinkedHashMap<String, Object>> rows(
+            Programme programme, List<ListParticipations.Row> rows, Words words) {
+        ParticipantRow view = new ParticipantRow(
+                words, new PersonNames(people, words), programme.texts().county(), views::address);
+        return rows.stream().map(view::of).toList();
     }
 
-    private static String spaceWords(ListParticipations.Row row) {
-        return row.hasSpace() ? "ks.space.ready" : "ks.space.gone";
+    private static List<LinkedHashMap<String, Object>> standings(Words words) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new Fields()
+                        .with("value", standing.name())
+                        .with("text", words.text("standing." + standing))
+                        .map())
+                .toList();
+    }
+
+    private List<LinkedHashMap<String, Object>> counties() {
+        return register.all().stream()
+                .filter(Municipality::isCounty)
+                .map(one -> new Fields()
+                        .with("number", one.number())
+                        .with("name", one.county())
+                        .map())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
@@ -17,6 +18,8 @@ import no.ks.absolutt.view.Words;
 /** KS's first screen: the programmes, or how to get the first ones. */
 @Named
 public final class StartScreen implements KsScreen {
+
+    private static final String NEW = "new-programme";
 
     private final KsViews views;
     private final ReadProgrammes programmes;
@@ -45,6 +48,7 @@ public final class StartScreen implements KsScreen {
         view.texts(words, "ks.start.", "title", "caption", "name", "region", "period", "stateHeading", "takesPart")
                 .texts(words, "ks.start.", "emptyTitle", "empty", "load", "loading", "search", "shown", "none")
                 .with("count", words.text("ks.start.count", rows.size()))
+                .with("makeProgramme", request.leadsTo(NEW) ? words.text("ks.start.make") : null)
                 .with("programmes", rows);
         return Screen.framed("start", "ks", view);
     }
@@ -56,7 +60,7 @@ public final class StartScreen implements KsScreen {
     }
 
     private LinkedHashMap<String, Object> row(Viewer viewer, Programme programme, Words words) {
-        List<ListParticipations.Row> takePart = participations.of(viewer, programme.key());
+        List<ListParticipations.Row> listed = participations.everyone(viewer, programme.key());
         Period period = Period.of(programme);
         return new Fields()
                 .with("key", programme.key())
@@ -66,9 +70,15 @@ public final class StartScreen implements KsScreen {
                 .with("period", period.in(words))
                 .with("state", programme.state().name())
                 .with("stateText", words.text("ks.state." + programme.state()))
-                .with("size", takePart.size())
-                .with("count", Count.of(takePart, words))
+                .with("size", takePart(listed))
+                .with("count", Count.of(listed, words))
                 .map();
+    }
+
+    private static int takePart(List<ListParticipations.Row> listed) {
+        return (int) listed.stream()
+                .filter(row -> row.standing() == Standing.REGISTERED)
+                .count();
     }
 
     private String county(Programme programme) {

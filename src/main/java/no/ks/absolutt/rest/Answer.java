@@ -8,6 +8,8 @@ import no.ks.absolutt.rest.json.Json;
 final class Answer {
 
     private static final String TYPE = "application/json;charset=UTF-8";
+    private static final String CACHING = "Cache-Control";
+    private static final String NONE = "no-store";
 
     private Answer() {}
 
@@ -19,10 +21,20 @@ final class Answer {
         return of(201, body);
     }
 
+    /** A CSV file to be saved under that name, which holds letters, digits, hyphens and dots only. */
+    static Response file(byte[] csv, String name) {
+        return Response.ok(csv)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(CACHING, NONE)
+                .build();
+    }
+
     static Response of(int status, Object body) {
         return Response.status(status)
                 .type(TYPE)
-                .header("Cache-Control", "no-store")
+                .header(CACHING, NONE)
                 .entity(Json.write(body))
                 .build();
     }

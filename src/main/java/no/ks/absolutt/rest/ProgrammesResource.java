@@ -9,9 +9,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import no.ks.absolutt.core.access.Refusal;
-import no.ks.absolutt.core.access.Refusal.Code;
+import java.io.InputStream;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.plan.CreateProgramme;
+import no.ks.absolutt.core.plan.NewProgramme;
+import no.ks.absolutt.rest.json.Json;
+import no.ks.absolutt.rest.json.NewProgrammeJson;
 import no.ks.absolutt.rest.json.ProgrammeJson;
 
 /** The programmes that the viewer may know of. */
@@ -22,12 +25,14 @@ public class ProgrammesResource {
 
     private final Endpoint endpoint;
     private final ReadProgrammes programmes;
+    private final CreateProgramme createProgramme;
 
-    /** The calls over their use case. */
+    /** The calls over their use cases. */
     @Inject
-    public ProgrammesResource(Endpoint endpoint, ReadProgrammes programmes) {
+    public ProgrammesResource(Endpoint endpoint, ReadProgrammes programmes, CreateProgramme createProgramme) {
         this.endpoint = endpoint;
         this.programmes = programmes;
+        this.createProgramme = createProgramme;
     }
 
     /** All of them, in short. */
@@ -37,11 +42,12 @@ public class ProgrammesResource {
                 programmes.all(viewer).stream().map(ProgrammeJson.Short::of).toList()));
     }
 
-    /** There is no such call yet: FORBIDDEN for all but the KS group, NOT_FOUND for them. */
+    /** Creates one: empty, from the plan, or as a copy. */
     @POST
-    public Response unknown(@HeaderParam(Endpoint.TOKEN) String token) {
+    public Response create(@HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
-            throw Refusal.of(Code.NOT_FOUND);
+            NewProgramme wanted = NewProgrammeJson.of(Json.read(body));
+            return Answer.created(ProgrammeJson.Short.of(createProgramme.create(viewer, wanted)));
         });
     }
 }

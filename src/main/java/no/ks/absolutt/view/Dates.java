@@ -57,6 +57,13 @@ public final class Dates {
         return day(moment.atZone(Today.ZONE).toLocalDate());
     }
 
+    /** A moment as its day and time in Norway: «12. april 2021 kl. 10.30». */
+    public String momentOf(Instant moment) {
+        String time = moment.atZone(Today.ZONE)
+                .format(DateTimeFormatter.ofPattern(english ? "HH:mm" : "HH.mm", words.locale()));
+        return words.text("date.moment", dayOf(moment), time);
+    }
+
     /** How far ahead a day lies: «i dag», «i morgen», «om 15 dager»; null for a day that is past. */
     public String ahead(LocalDate today, LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
@@ -70,7 +77,8 @@ public final class Dates {
         };
     }
 
-    private String semester(Semester semester) {
+    /** A semester: «høsten 2020». */
+    String semester(Semester semester) {
         return words.text("date.semester." + semester.half(), String.valueOf(semester.year()));
     }
 

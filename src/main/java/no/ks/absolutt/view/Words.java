@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Standing;
@@ -76,6 +77,11 @@ public final class Words {
             throw new IllegalArgumentException("No text for the key " + key);
         }
         return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /** The text with that key, which takes no arguments; nothing when there is no such key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key)).map(pattern -> text(key));
     }
 
     /** The text in this language; null for null. */

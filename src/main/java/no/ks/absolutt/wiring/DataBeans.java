@@ -13,7 +13,9 @@ import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PageTree;
+import no.ks.absolutt.core.text.SheetWriter;
 import no.ks.absolutt.data.CsvRegister;
+import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.data.JsonProgrammes;
 import no.ks.absolutt.storage.Stores;
@@ -38,6 +40,11 @@ class DataBeans {
     @Bean
     PageTree pageTree() {
         return new JsonPageTree();
+    }
+
+    @Bean
+    SheetWriter sheetWriter() {
+        return new CsvSheetWriter();
     }
 
     @Bean

@@ -6,7 +6,9 @@ import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PageBodies;
+import no.ks.absolutt.core.text.SheetWriter;
 import no.ks.absolutt.page.Rendering;
+import no.ks.absolutt.view.ActSheet;
 import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.PageTemplates;
@@ -29,6 +31,11 @@ class PagesAndMacros {
     @Bean
     Showings showings(People people, Site site, Today today) {
         return new Showings(people, site, today);
+    }
+
+    @Bean
+    ActSheet actSheet(People people, SheetWriter writer, Today today) {
+        return new ActSheet(people, writer, today);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import no.ks.absolutt.core.compat.ReadFindings;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.log.AuditTrail;
+import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -49,8 +50,13 @@ class UseCases {
     }
 
     @Bean
-    Configure configure(Access access, SettingsStore settings, People people) {
-        return new Configure(access, settings, people);
+    ReadActs readActs(Access access, ActStore acts) {
+        return new ReadActs(access, acts);
+    }
+
+    @Bean
+    Configure configure(Access access, SettingsStore settings, People people, ActLog log) {
+        return new Configure(access, settings, people, log);
     }
 
     @Bean
@@ -70,8 +76,8 @@ class UseCases {
     }
 
     @Bean
-    LoadExamples loadExamples(Access access, ExampleProgrammes examples, ProgrammeStore programmes) {
-        return new LoadExamples(access, examples, programmes);
+    LoadExamples loadExamples(Access access, ExampleProgrammes examples, ProgrammeStore programmes, ActLog log) {
+        return new LoadExamples(access, examples, programmes, log);
     }
 
     @Bean

@@ -51,9 +51,10 @@ public class KsScreensTest {
 
         assertThat(screens.programme(FakeSite.KS, INNLANDET))
                 .contains("<p data-list-count>1 kommune deltar</p>")
-                .contains("<th scope=\"row\">Elverum <span class=\"absolutt-hint\">3420</span></th>")
+                .contains("data-value=\"Elverum\">Elverum <span class=\"absolutt-number\">3420</span></th>")
                 .contains("<a href=\"/confluence/display/ABS3420\">ABS3420</a>")
-                .contains("<td>Kari Koordinator</td>")
+                .contains("data-value=\"Kari Koordinator\">Kari Koordinator</td>")
+                .contains("data-standing=\"REGISTERED\">Påmeldt</span>")
                 .contains("view=new\">Lag arbeidsrom</a>");
     }
 
@@ -64,8 +65,8 @@ public class KsScreensTest {
         takesPart("3427", "ABS3427", Participation.State.CREATING, null);
 
         assertThat(screens.programme(FakeSite.KS, INNLANDET))
-                .contains("Under arbeid</span>")
-                .contains("data-finish=\"3427\"")
+                .contains("data-space=\"CREATING\">Lages</span>")
+                .contains("data-make=\"3427\"")
                 .contains("aria-label=\"Gjør ferdig Tynset\"")
                 .contains("Mangler koordinator</span>")
                 .doesNotContain("/display/ABS3427");

@@ -2,9 +2,11 @@
 package no.ks.absolutt.admin;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
@@ -39,8 +41,23 @@ final class Screens {
                 views(),
                 List.of(
                         new StartScreen(views(), programmes(), participations(), site.register()),
-                        new ParticipantsScreen(views(), programmes(), participations(), site.people),
-                        new NewSpaceScreen(views(), programmes())));
+                        new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people),
+                        new NewSpaceScreen(views(), programmes()),
+                        new SiteLogScreen(views(), logView()),
+                        new ProgrammeLogScreen(views(), programmes(), logView())));
+    }
+
+    /** The log; {@code parameters} are further names and values by turns. */
+    String log(Viewer viewer, String... parameters) {
+        Map<String, String> all = new HashMap<>(Map.of("view", "log"));
+        for (int i = 0; i < parameters.length; i += 2) {
+            all.put(parameters[i], parameters[i + 1]);
+        }
+        return at(viewer, all);
+    }
+
+    private LogView logView() {
+        return new LogView(new ReadActs(site.access(), site.acts), programmes(), site.people);
     }
 
     KsViews views() {

@@ -105,7 +105,7 @@ public class ServletsTest {
                 (template, view) -> Screens.html(new Screen(200, List.of(template), "", view)),
                 needed::add,
                 (where, fault) -> "0badcafe");
-        Configure useCase = new Configure(screens.site.access(), screens.site, screens.site.people);
+        Configure useCase = new Configure(screens.site.access(), screens.site, screens.site.people, screens.site.log());
         new ConfigureServlet(writer, useCase, screens.views(), webSudo).doGet(request, response);
     }
 

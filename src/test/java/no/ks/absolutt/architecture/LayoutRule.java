@@ -178,6 +178,7 @@ enum LayoutRule {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
+                            "com.atlassian.audit..",
                             "com.atlassian.beehive..",
                             "com.atlassian.crowd..",
                             "com.atlassian.confluence.api.service.accessmode.."),

@@ -47,6 +47,8 @@ public class JarIT {
 
     /** Without one of these a feature is off and the plugin says so. */
     private static final List<String> OPTIONAL = List.of(
+            "com.atlassian.audit.api",
+            "com.atlassian.audit.entity",
             "com.atlassian.beehive",
             "com.atlassian.confluence.api.service.accessmode",
             "com.atlassian.crowd.embedded.api",

@@ -45,7 +45,9 @@ public class WithoutServicesIT {
         for (String name : ALL.split(",")) {
             assertThat(log).contains("Withheld: " + name);
         }
-        assertThat(log).contains("accessmode: off", "locks: off").doesNotContain("accessmode: on", "locks: on");
+        assertThat(log)
+                .contains("accessmode: off", "locks: off", "audit: off – nothing is put in the host's audit log")
+                .doesNotContain("accessmode: on", "locks: on", "audit: on", "audit: not used yet");
     }
 
     @Test
@@ -59,6 +61,18 @@ public class WithoutServicesIT {
         Answer moved = sandbox.as("kari").change("ABS3427", "roller.hjem", "{\"status\": \"DONE\", \"revision\": 0}");
         assertThat(moved.status()).isEqualTo(200);
         assertThat(sandbox.as("kari").view("ABS3427", "Framdrift")).contains("1 av 6");
+    }
+
+    @Test
+    public void withoutAnAuditLogThePluginsOwnIsWhole() {
+        assertThat(sandbox.as("ks")
+                        .post(Visitor.REST + "/programmes/examples", "")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(sandbox.as("ks").rest("/log?kind=PROGRAMME_CREATED").json().path("acts"))
+                .hasSize(2);
+        assertThat(sandbox.world().audit().all()).isEmpty();
     }
 
     @Test

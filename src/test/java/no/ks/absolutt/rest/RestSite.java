@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
@@ -29,9 +30,11 @@ import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpacePlanner;
+import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
+import no.ks.absolutt.view.ActSheet;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -126,7 +129,8 @@ final class RestSite {
                     new LoadExamples(
                             site.access(),
                             () -> List.of(Programmes.innlandet(), Programmes.trondelag()),
-                            site.programmes)),
+                            site.programmes,
+                            site.log())),
             new MunicipalitiesResource(
                     endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
             new StandingResource(
@@ -136,7 +140,13 @@ final class RestSite {
             new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
-            new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people)),
+            new LogResource(endpoint, new ReadActs(site.access(), site.acts), new Naming(site.people)),
+            new LogExportResource(
+                    endpoint,
+                    new ReadActs(site.access(), site.acts),
+                    programmes,
+                    new ActSheet(site.people, new CsvSheetWriter(), site.today())),
+            new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people, site.log())),
         };
     }
 

@@ -24,7 +24,8 @@ public record Deed(ActKind kind, String programme, String subject, List<Differen
         return new Deed(kind, programme, subject, List.of());
     }
 
-    /** The same with one difference more, where there is one; values are written with {@code toString}. */
+    /** The same with one difference more, where there is one; values are written with {@code toString}, and an
+     * empty one is nothing. */
     public Deed with(String field, Object from, Object to) {
         if (Objects.equals(from, to)) {
             return this;
@@ -35,6 +36,7 @@ public record Deed(ActKind kind, String programme, String subject, List<Differen
     }
 
     private static String written(Object value) {
-        return value == null ? null : value.toString();
+        String text = value == null ? "" : value.toString();
+        return text.isEmpty() ? null : text;
     }
 }

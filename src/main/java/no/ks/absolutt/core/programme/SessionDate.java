@@ -31,6 +31,15 @@ public record SessionDate(LocalDate from, LocalDate to, Semester semester) {
         return new SessionDate(null, null, semester);
     }
 
+    /** As the log writes it: an ISO day or interval, a semester's code, or nothing. */
+    @Override
+    public String toString() {
+        if (hasDay()) {
+            return from.equals(to) ? from.toString() : from + "/" + to;
+        }
+        return semester == null ? "" : semester.code();
+    }
+
     /** Whether its day is known. */
     public boolean hasDay() {
         return from != null;

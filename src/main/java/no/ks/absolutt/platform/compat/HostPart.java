@@ -44,7 +44,11 @@ public enum HostPart {
     /** Sending of mail. */
     MAIL("mail", null, "no mail is sent", "com.atlassian.mail.", "com.atlassian.confluence.mail."),
     /** The host's audit log. */
-    AUDIT("audit", null, "nothing is put in the host's audit log", "com.atlassian.audit."),
+    AUDIT(
+            "audit",
+            "com.atlassian.audit.api.AuditService",
+            "nothing is put in the host's audit log",
+            "com.atlassian.audit."),
     /** The host's search. */
     SEARCH(
             "search",

@@ -4,9 +4,19 @@ package no.ks.absolutt.platform.site;
 import no.ks.absolutt.core.log.Act;
 import no.ks.absolutt.core.log.AuditTrail;
 import no.ks.absolutt.platform.OptionalServices;
+import no.ks.absolutt.platform.compat.HostPart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The host's audit log, where the host has one; where not, the plugin's own log is all there is. Thread-safe. */
+/**
+ * The host's audit log, where the host has one that answers as expected; the start log says so where not. The plugin's own
+ * log is the one that counts, so nothing that goes wrong here reaches the caller. Thread-safe.
+ */
 public final class HostAudit implements AuditTrail {
+
+    private static final String ADAPTER = "no.ks.absolutt.platform.site.AuditEvents";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostAudit.class);
 
     private final OptionalServices services;
 
@@ -17,6 +27,13 @@ public final class HostAudit implements AuditTrail {
 
     @Override
     public void tell(Act act) {
-        // filled by the next commit
+        try {
+            services.find(AuditTrail.class, ADAPTER, HostPart.AUDIT).ifPresent(audit -> audit.tell(act));
+        } catch (RuntimeException | LinkageError unlike) {
+            LOG.warn(
+                    "{} is in the plugin's log but could not be put in this Confluence's audit log",
+                    act.deed().kind(),
+                    HostFaultLog.withoutMessages(unlike));
+        }
     }
 }

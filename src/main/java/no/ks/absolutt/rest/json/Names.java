@@ -3,6 +3,7 @@ package no.ks.absolutt.rest.json;
 
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
+import no.ks.absolutt.view.ActWords;
 import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Words;
 
@@ -21,6 +22,11 @@ public final class Names {
     /** The words of the answer. */
     public Words words() {
         return words;
+    }
+
+    /** Acts of the log in words. */
+    public ActWords actWords() {
+        return new ActWords(words, names);
     }
 
     /** The user with that key; null for null. */

@@ -4,6 +4,7 @@ package no.ks.absolutt.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -54,26 +55,48 @@ public final class RequestBody {
 
     /** The whole number from 0, which must be there. */
     public int requiredNumber(String field) {
-        return required(field, read(field, "refusal.field.number", node -> {
-            if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
-                throw new IllegalArgumentException();
-            }
-            return node.intValue();
-        }));
+        return required(field, number(field));
     }
 
     /** The value of that enumeration, which must be there. */
     public <E extends Enum<E>> E requiredValue(String field, Class<E> type) {
-        return required(field, read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node)))));
+        return required(field, value(field, type));
     }
 
     /** The value of that enumeration, or null; one of the two must be there. */
     public <E extends Enum<E>> E valueOrNull(String field, Class<E> type) {
-        Field<E> value = read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node))));
+        Field<E> value = value(field, type);
         if (!value.given()) {
             throw Refusal.invalid(field, Message.of("refusal.field.missing"));
         }
         return value.value();
+    }
+
+    /** The value of that enumeration, or null, if it was sent. */
+    public <E extends Enum<E>> Field<E> value(String field, Class<E> type) {
+        return read(field, "refusal.field.value", node -> Enum.valueOf(type, whole(textOf(node))));
+    }
+
+    /** The whole number from 0, or null, if it was sent. */
+    public Field<Integer> number(String field) {
+        return read(field, "refusal.field.number", RequestBody::numberOf);
+    }
+
+    /** The time of day such as {@code 09:30}, or null, if it was sent. */
+    public Field<LocalTime> time(String field) {
+        return read(field, "refusal.field.time", node -> LocalTime.parse(textOf(node)));
+    }
+
+    /** The object, or null, if it was sent. */
+    public Field<RequestBody> object(String field) {
+        return read(field, "refusal.field.object", RequestBody::objectOf);
+    }
+
+    /** The objects of a list, which may be empty, if it was sent; null is an empty list. */
+    public Field<List<RequestBody>> objects(String field) {
+        Field<List<RequestBody>> objects =
+                read(field, "refusal.field.objects", node -> elements(node, RequestBody::objectOf));
+        return objects.given() && objects.value() == null ? Field.of(List.of()) : objects;
     }
 
     /** The texts of a list, which must be there and not be empty. */
@@ -83,17 +106,7 @@ public final class RequestBody {
 
     /** The objects of a list, which must be there and not be empty. */
     public List<RequestBody> requiredObjects(String field) {
-        return required(
-                field,
-                read(
-                        field,
-                        "refusal.field.objects",
-                        node -> listOf(node, one -> {
-                            if (!one.isObject()) {
-                                throw new IllegalArgumentException();
-                            }
-                            return new RequestBody(one);
-                        })));
+        return required(field, read(field, "refusal.field.objects", node -> listOf(node, RequestBody::objectOf)));
     }
 
     /** The text, or null, if it was sent. */
@@ -140,12 +153,33 @@ public final class RequestBody {
     }
 
     private static <T> List<T> listOf(JsonNode node, Function<JsonNode, T> reader) {
-        if (!node.isArray() || node.isEmpty()) {
+        if (node.isEmpty()) {
+            throw new IllegalArgumentException();
+        }
+        return elements(node, reader);
+    }
+
+    private static <T> List<T> elements(JsonNode node, Function<JsonNode, T> reader) {
+        if (!node.isArray()) {
             throw new IllegalArgumentException();
         }
         List<T> list = new ArrayList<>();
         node.forEach(one -> list.add(reader.apply(one)));
         return list;
+    }
+
+    private static RequestBody objectOf(JsonNode node) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException();
+        }
+        return new RequestBody(node);
+    }
+
+    private static Integer numberOf(JsonNode node) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
+            throw new IllegalArgumentException();
+        }
+        return node.intValue();
     }
 
     private static String textOf(JsonNode node) {

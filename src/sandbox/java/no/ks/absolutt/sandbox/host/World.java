@@ -13,6 +13,7 @@ public record World(
         Attachments attachments,
         Permissions permissions,
         Spaces spaces,
+        AuditEntries audit,
         Clock clock) {
 
     /** Makes the tables where they are missing and opens the world; the clock gives the time of every change. */
@@ -30,6 +31,7 @@ public record World(
                 new Attachments(database, clock),
                 permissions,
                 spaces,
+                new AuditEntries(clock),
                 clock);
     }
 }

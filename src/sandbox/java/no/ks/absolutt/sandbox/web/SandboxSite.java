@@ -48,6 +48,7 @@ public final class SandboxSite {
         add(context, new AdminServlet(site), Addresses.ADMIN);
         add(context, new SpaceRestServlet(site, view), "/rest/api/space/*");
         add(context, new ContentRestServlet(site, view), "/rest/api/content/*");
+        add(context, new AuditServlet(site), "/rest/sandbox/audit");
         add(context, new FileServlet(site.parts().options().auiFolder()), Addresses.FILES + "/*");
     }
 

@@ -4,13 +4,15 @@ package no.ks.absolutt.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Test;
 
 public class ConfigureTest {
 
     private final FakeSite site = new FakeSite();
-    private final Configure configure = new Configure(site.access(), site, site.people);
+    private final Configure configure = new Configure(site.access(), site, site.people, site.log());
 
     @Test
     public void theAdministratorNamesAGroupThatExists() {
@@ -51,6 +53,23 @@ public class ConfigureTest {
         site.readOnly = true;
 
         assertThat(refusal(FakeSite.ADMIN, "ks-absolutt").code()).isEqualTo(Refusal.Code.READ_ONLY);
+    }
+
+    @Test
+    public void namingTheGroupIsInTheLogAndNamingItAgainIsNot() {
+        site.people.group("ks-innlandet", "ks");
+
+        configure.nameKsGroup(FakeSite.ADMIN, "ks-innlandet");
+        configure.nameKsGroup(FakeSite.ADMIN, "ks-innlandet");
+        refusal(FakeSite.ADMIN, "ks-utlandet");
+
+        assertThat(site.acts.newest(null, 10)).singleElement().satisfies(act -> {
+            assertThat(act.by()).isEqualTo("admin");
+            assertThat(act.deed())
+                    .isEqualTo(Deed.of(ActKind.SETTINGS_CHANGED, null, "KS-gruppa")
+                            .with("ksGroup", "ks-absolutt", "ks-innlandet"));
+        });
+        assertThat(site.acts.told()).hasSize(1);
     }
 
     private Refusal refusal(Viewer viewer, String group) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.data.JsonProgrammes;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
@@ -15,7 +17,8 @@ import org.junit.Test;
 public class LoadExamplesTest {
 
     private final FakeSite site = new FakeSite();
-    private final LoadExamples examples = new LoadExamples(site.access(), new JsonProgrammes(), site.programmes);
+    private final LoadExamples examples =
+            new LoadExamples(site.access(), new JsonProgrammes(), site.programmes, site.log());
 
     @Test
     public void ksLoadsBoth() {
@@ -39,6 +42,21 @@ public class LoadExamplesTest {
         assertThat(examples.load(FakeSite.KS)).containsExactly("trondelag-2020-2022");
         assertThat(site.programmes.find("innlandet-2021-2022").orElseThrow().sessions())
                 .isEmpty();
+    }
+
+    @Test
+    public void eachThatIsAddedIsInTheLog() {
+        site.programmes.add(innlandetWithoutSessions());
+
+        examples.load(FakeSite.KS);
+        examples.load(FakeSite.KS);
+
+        assertThat(site.acts.newest(null, 10)).singleElement().satisfies(act -> {
+            assertThat(act.by()).isEqualTo("ks");
+            assertThat(act.deed())
+                    .isEqualTo(
+                            Deed.of(ActKind.PROGRAMME_CREATED, "trondelag-2020-2022", "ABSOLUTT Trøndelag 2020–2022"));
+        });
     }
 
     @Test

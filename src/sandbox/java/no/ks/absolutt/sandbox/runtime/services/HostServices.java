@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.runtime.services;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.AttachmentManager;
@@ -72,6 +73,7 @@ public final class HostServices {
         registry.add(AttachmentManager.class, attachments);
         registry.add(TransactionTemplate.class, transactions(world.database()));
         registry.add(ClusterLockService.class, new NodeLocks());
+        registry.add(AuditService.class, new AuditKeeper(world.audit(), people));
         Site site = new Site(address, readOnly);
         registry.add(ApplicationProperties.class, site);
         registry.add(AccessModeService.class, site);
