@@ -97,6 +97,8 @@
     var programme = "/programmes/" + encodeURIComponent(screen.dataset.programme) + "/municipalities";
     var empty = { status: status.textContent, why: why.textContent };
     var chosen = null;
+    // Whether the language that is marked is meant for the municipality chosen; until then the server proposes one.
+    var languageSettled = false;
     var previewed = null;
     var asked = 0;
 
@@ -115,17 +117,32 @@
       why.textContent = empty.why;
     }
 
+    function language() {
+      return form.querySelector("[name=language]:checked").value;
+    }
+
+    function settleLanguage(code) {
+      languageSettled = true;
+      form.querySelectorAll("[name=language]").forEach(function (choice) {
+        choice.checked = choice.value === code;
+      });
+    }
+
     function preview() {
       var mine = (asked += 1);
       var name = coordinator.value.trim();
       status.textContent = status.dataset.loading;
       var path = programme + "/" + chosen.number + "/preview?coordinator=" + encodeURIComponent(name);
+      if (languageSettled) {
+        path += "&language=" + language();
+      }
       return ks.call(screen, "GET", path).then(
         function (answer) {
           if (mine !== asked) {
             return null;
           }
           previewed = name;
+          settleLanguage(answer.language);
           why.textContent = answer.why;
           status.textContent = ks.fill(status.dataset.ready, answer.name);
           tell(told, answer);
@@ -141,8 +158,7 @@
     }
 
     function make() {
-      var language = form.querySelector("[name=language]:checked").value;
-      var order = { number: chosen.number, language: language };
+      var order = { number: chosen.number, language: language() };
       if (coordinator.value.trim()) {
         order.coordinator = coordinator.value.trim();
       }
@@ -185,6 +201,7 @@
       },
       chosen: function (item) {
         chosen = item;
+        languageSettled = false;
         ks.clearFailure(screen);
         if (item) {
           preview();
@@ -193,6 +210,15 @@
         }
       },
       failed: failed,
+    });
+
+    form.querySelectorAll("[name=language]").forEach(function (choice) {
+      choice.addEventListener("change", function () {
+        if (chosen) {
+          settleLanguage(choice.value);
+          preview();
+        }
+      });
     });
 
     coordinator.addEventListener("change", function () {

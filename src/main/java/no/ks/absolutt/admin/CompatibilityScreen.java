@@ -31,7 +31,7 @@ final class CompatibilityScreen {
     private Screen screen() {
         Fields view = new Fields()
                 .texts(words, "compat.", "title", "intro", "host", "plugin", "missingTitle", "withheldTitle")
-                .texts(words, "compat.", "partsTitle", "name", "state", "without", "member", "evidence", "source")
+                .texts(words, "compat.", "name", "state", "without", "member", "evidence", "source")
                 .texts(words, "compat.", "there", "marks", "yes", "no")
                 .with("hostVersion", found.versions().host())
                 .with("pluginVersion", found.versions().plugin())
@@ -39,10 +39,22 @@ final class CompatibilityScreen {
                 .with("summary", summary())
                 .with("missing", members(found.missing()))
                 .with("withheld", parts(withheld()))
-                .with("parts", parts(found.parts()))
+                .with("groups", List.of(group("optional", true), group("needed", false)))
                 .with("all", words.text("compat.all", found.members().size()))
                 .with("members", members(found.members()));
         return Screen.ok("compatibility.vm", "compat", view);
+    }
+
+    private LinkedHashMap<String, Object> group(String name, boolean isOptional) {
+        return new Fields()
+                .with("id", "absolutt-" + name)
+                .with("title", words.text("compat." + name))
+                .with(
+                        "parts",
+                        parts(found.parts().stream()
+                                .filter(part -> part.isOptional() == isOptional)
+                                .toList()))
+                .map();
     }
 
     private List<Part> withheld() {
@@ -76,7 +88,6 @@ final class CompatibilityScreen {
                 .with("name", name(part.key()))
                 .with("state", words.text("compat.state." + part.state()))
                 .with("off", off)
-                .with("optional", part.isOptional())
                 .with("without", without(part.key()))
                 .with("service", part.withheldService())
                 .map();

@@ -40,7 +40,7 @@ public final class NewSpaceScreen implements KsScreen {
         Fields view = views.screen(this, viewer, request, programme);
         Words words = Words.forViewer(viewer);
         view.texts(words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits")
-                .texts(words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "nynorskLater", "languageHint")
+                .texts(words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "languageHint")
                 .texts(words, "ks.new.", "coordinator", "coordinatorHint", "preview", "previewEmpty", "previewReady")
                 .texts(words, "ks.new.", "previewing", "spaceKey", "name", "pages", "nobody")
                 .texts(words, "ks.new.", "make", "making", "problems", "notes", "byHand", "go");

@@ -25,19 +25,24 @@ final class CsvMilestones {
     }
 
     private static Milestone milestone(NamedCsvRecord row, String programme, List<Theme> themes) {
-        String english = textOrNull(row, "title_en");
-        String county = textOrNull(row, "title_nb_county");
         return new Milestone(
                 row.getField("key"),
                 row.getField("phase"),
-                new LocalText(row.getField("title_nb"), null, english),
-                county == null ? null : new LocalText(county, null, english),
+                title(row, ""),
+                title(row, "_county"),
                 Arrays.asList(row.getField("owner").split("\\+")),
                 due(row, themes),
                 row.getField("flags").contains(REQUIRED),
                 row.getField("standing").equals(YES),
                 row.getField("documentation_asked").equals(YES),
                 !Arrays.asList(row.getField("off_in").split("[ +;,]+")).contains(programme));
+    }
+
+    private static LocalText title(NamedCsvRecord row, String variant) {
+        String bokmal = textOrNull(row, "title_nb" + variant);
+        return bokmal == null
+                ? null
+                : new LocalText(bokmal, textOrNull(row, "title_nn" + variant), textOrNull(row, "title_en"));
     }
 
     private static DueRule due(NamedCsvRecord row, List<Theme> themes) {

@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WhoIsAsking;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.MessageView;
@@ -34,15 +35,22 @@ public final class Rendering {
     private final Renderer renderer;
     private final PageResources resources;
     private final FaultLog faults;
+    private final SpaceLanguage spaceLanguage;
 
     /** The rendering over its ports. */
     public Rendering(
-            WhoIsAsking whoIsAsking, Showings showings, Renderer renderer, PageResources resources, FaultLog faults) {
+            WhoIsAsking whoIsAsking,
+            Showings showings,
+            Renderer renderer,
+            PageResources resources,
+            FaultLog faults,
+            SpaceLanguage spaceLanguage) {
         this.whoIsAsking = whoIsAsking;
         this.showings = showings;
         this.renderer = renderer;
         this.resources = resources;
         this.faults = faults;
+        this.spaceLanguage = spaceLanguage;
     }
 
     /**
@@ -91,7 +99,7 @@ public final class Rendering {
         if (reading.live()) {
             resources.need(STYLE);
         }
-        Words words = Words.forViewer(reading.viewer());
+        Words words = Words.in(spaceLanguage.of(reading.viewer(), reading.spaceKey()));
         return renderer.render(MESSAGE, MessageView.of(words, kind, words.say(message)));
     }
 }

@@ -36,7 +36,7 @@ public class ChangesResource {
     /** Its changes, newest first. */
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey, @PathParam("milestone") String milestone) {
-        return endpoint.read(viewer -> {
+        return endpoint.readIn(spaceKey, viewer -> {
             Names names = naming.in(door.enter(viewer, spaceKey), viewer);
             return Answer.ok(progress.changes(viewer, spaceKey, milestone).stream()
                     .map(change -> ChangeJson.of(change, names))

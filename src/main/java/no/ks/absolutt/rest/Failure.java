@@ -3,7 +3,6 @@ package no.ks.absolutt.rest;
 
 import jakarta.ws.rs.core.Response;
 import no.ks.absolutt.core.access.Refusal;
-import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.rest.json.ErrorJson;
 import no.ks.absolutt.view.Words;
 
@@ -15,20 +14,15 @@ final class Failure {
     private Failure() {}
 
     /** A request that cannot be met. */
-    static Response of(Refusal refusal, Viewer viewer) {
+    static Response of(Refusal refusal, Words words) {
         ErrorJson body = new ErrorJson(
-                refusal.code().name(),
-                Words.forViewer(viewer).say(refusal.message()),
-                refusal.field(),
-                refusal.current(),
-                null);
+                refusal.code().name(), words.say(refusal.message()), refusal.field(), refusal.current(), null);
         return Answer.of(status(refusal.code()), body);
     }
 
     /** A fault of the plugin or the host, logged under that reference. */
-    static Response fault(String reference, Viewer viewer) {
-        return Answer.of(
-                500, new ErrorJson(CODE, Words.forViewer(viewer).text("refusal.FAULT"), null, null, reference));
+    static Response fault(String reference, Words words) {
+        return Answer.of(500, new ErrorJson(CODE, words.text("refusal.FAULT"), null, null, reference));
     }
 
     private static int status(Refusal.Code code) {

@@ -49,7 +49,7 @@ public class MilestoneResource {
             @PathParam("milestone") String milestone,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
-        return endpoint.write(token, viewer -> {
+        return endpoint.writeIn(spaceKey, token, viewer -> {
             ProgrammeSpace space = door.enterToChange(viewer, spaceKey);
             MilestoneEdit edit = EditJson.of(Json.read(body));
             Names names = naming.in(space, viewer);

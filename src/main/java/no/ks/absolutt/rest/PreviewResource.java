@@ -31,7 +31,7 @@ public class PreviewResource {
         this.naming = naming;
     }
 
-    /** The preview; {@code language} and {@code coordinator} as in the order for the space, and may be left out. */
+    /** The preview; {@code language} and {@code coordinator} as in the order for the space, and may be left out; without a language it is the one proposed. */
     @GET
     public Response of(
             @PathParam("key") String key,

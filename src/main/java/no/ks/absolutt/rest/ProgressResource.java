@@ -33,7 +33,7 @@ public class ProgressResource {
     /** The whole tracker. */
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey) {
-        return endpoint.read(viewer -> {
+        return endpoint.readIn(spaceKey, viewer -> {
             Progress whole = progress.of(viewer, spaceKey);
             return Answer.ok(ProgressJson.of(whole, naming.in(whole.space(), viewer)));
         });

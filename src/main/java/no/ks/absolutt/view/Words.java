@@ -29,13 +29,13 @@ public final class Words {
 
     private static final String BASE = "/i18n/absolutt.properties";
     private static final String NORWEGIAN = "/i18n/absolutt_no.properties";
+    private static final String NYNORSK = "/i18n/absolutt_nn.properties";
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     static {
         ALL.put(Language.ENGLISH, new Words(Language.ENGLISH, read(BASE)));
-        Words bokmal = new Words(Language.BOKMAL, read(NORWEGIAN));
-        ALL.put(Language.BOKMAL, bokmal);
-        ALL.put(Language.NYNORSK, bokmal);
+        ALL.put(Language.BOKMAL, new Words(Language.BOKMAL, read(NORWEGIAN)));
+        ALL.put(Language.NYNORSK, new Words(Language.NYNORSK, read(NYNORSK)));
     }
 
     private final Language language;
@@ -63,7 +63,7 @@ public final class Words {
 
     /** The locale for numbers and dates in these texts. */
     public Locale locale() {
-        return language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag("nb-NO");
+        return language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag(language.code() + "-NO");
     }
 
     /**

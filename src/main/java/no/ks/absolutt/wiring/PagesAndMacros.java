@@ -4,6 +4,7 @@ package no.ks.absolutt.wiring;
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PageBodies;
 import no.ks.absolutt.core.text.SheetWriter;
@@ -40,7 +41,12 @@ class PagesAndMacros {
 
     @Bean
     Rendering rendering(
-            WhoIsAsking whoIsAsking, Showings showings, Renderer renderer, PageResources resources, FaultLog faults) {
-        return new Rendering(whoIsAsking, showings, renderer, resources, faults);
+            WhoIsAsking whoIsAsking,
+            Showings showings,
+            Renderer renderer,
+            PageResources resources,
+            FaultLog faults,
+            SpaceLanguage spaceLanguage) {
+        return new Rendering(whoIsAsking, showings, renderer, resources, faults, spaceLanguage);
     }
 }

@@ -23,6 +23,7 @@ import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -73,6 +74,11 @@ class UseCases {
             ProgrammeStore programmes,
             Register register) {
         return new SpaceDoor(access, rights, participations, enrolments, programmes, register);
+    }
+
+    @Bean
+    SpaceLanguage spaceLanguage(SpaceDoor door) {
+        return new SpaceLanguage(door);
     }
 
     @Bean

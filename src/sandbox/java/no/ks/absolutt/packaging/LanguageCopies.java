@@ -6,17 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Confluence looks bundles up by the locale's text and its Norwegian is {@code no_NO}, a browser's {@code nb} or
- * {@code nb_NO}; so the one master becomes four files. Signs outside ASCII are written as escapes, since some of the
+ * Confluence looks bundles up by the locale's text and its Norwegian is {@code no_NO}, a browser's {@code nb},
+ * {@code nb_NO} or {@code nn_NO}; so each master becomes a file for every such name. Signs outside ASCII are written as escapes, since some of the
  * host's readers take ISO-8859-1 and some UTF-8 (facts/platform.md, section 6).
  */
 final class LanguageCopies {
 
     private static final String BASE = "absolutt.properties";
-    private static final String MASTER = "absolutt_no.properties";
-    private static final List<String> COPIES = List.of("no", "no_NO", "nb", "nb_NO");
+    private static final Map<String, List<String>> MASTERS =
+            Map.of("no", List.of("no", "no_NO", "nb", "nb_NO"), "nn", List.of("nn", "nn_NO"));
 
     private final Path folder;
 
@@ -29,13 +30,22 @@ final class LanguageCopies {
         if (Files.exists(base)) {
             Output.text(base, escaped(Files.readString(base, StandardCharsets.UTF_8)));
         }
-        Path master = folder.resolve(MASTER);
+        for (Map.Entry<String, List<String>> master : MASTERS.entrySet()) {
+            copy(bundle(master.getKey()), master.getValue());
+        }
+    }
+
+    private void copy(Path master, List<String> suffixes) throws IOException {
         if (Files.exists(master)) {
             String text = escaped(Files.readString(master, StandardCharsets.UTF_8));
-            for (String suffix : COPIES) {
-                Output.text(folder.resolve("absolutt_" + suffix + ".properties"), text);
+            for (String suffix : suffixes) {
+                Output.text(bundle(suffix), text);
             }
         }
+    }
+
+    private Path bundle(String suffix) {
+        return folder.resolve("absolutt_" + suffix + ".properties");
     }
 
     private static String escaped(String text) {

@@ -102,7 +102,7 @@ public class KsScreensTest {
                 .contains("role=\"combobox\"")
                 .contains("role=\"listbox\"")
                 .contains("value=\"nb\" checked> Bokmål")
-                .contains("value=\"nn\" disabled> Nynorsk")
+                .contains("value=\"nn\"> Nynorsk")
                 .contains("Vi lagrer ikke adressen.");
     }
 

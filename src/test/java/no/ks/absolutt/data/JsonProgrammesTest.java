@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.ks.absolutt.core.programme.Milestone;
 import no.ks.absolutt.core.programme.Mode;
 import no.ks.absolutt.core.programme.PlannedDay;
@@ -21,9 +24,12 @@ import no.ks.absolutt.core.programme.Theme;
 import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.testing.BokmalWords;
 import org.junit.Test;
 
 public class JsonProgrammesTest {
+
+    private static final LocalText WHERE = new LocalText("Hvor er vi?", "Kvar er vi?", "Where are we?");
 
     private final List<Programme> programmes = new JsonProgrammes().read();
     private final Programme innlandet = programmes.get(0);
@@ -53,7 +59,7 @@ public class JsonProgrammesTest {
                     .extracting(Theme::key)
                     .containsExactly("roller", "kunnskap", "framtid", "utvikling");
         }
-        assertThat(innlandet.themes().get(1).subtitle()).isEqualTo(LocalText.nb("Hvor er vi?"));
+        assertThat(innlandet.themes().get(1).subtitle()).isEqualTo(WHERE);
     }
 
     @Test
@@ -82,8 +88,8 @@ public class JsonProgrammesTest {
                         2,
                         SessionKind.JOINT,
                         "kunnskap",
-                        LocalText.nb("Kvalitet og kunnskapsgrunnlag"),
-                        LocalText.nb("Hvor er vi?"),
+                        new LocalText("Kvalitet og kunnskapsgrunnlag", null, "Quality and knowledge base"),
+                        WHERE,
                         SessionDate.days(LocalDate.of(2021, 4, 27), LocalDate.of(2021, 4, 28)),
                         SessionDate.days(LocalDate.of(2021, 4, 27), LocalDate.of(2021, 4, 28)),
                         Venue.UNSETTLED,
@@ -145,6 +151,44 @@ public class JsonProgrammesTest {
         assertThat(formote.titleFor(true).in(Language.ENGLISH))
                 .isEqualTo("Preparatory meeting held in the municipality");
         assertThat(samspill.titleFor(true)).isEqualTo(samspill.title());
+    }
+
+    @Test
+    public void everythingThatIsReadInASpaceIsThereInNynorskAndEnglish() {
+        for (Programme programme : List.of(innlandet, trondelag)) {
+            assertThat(texts(programme)).allSatisfy(text -> {
+                assertThat(text.en()).as(text.nb()).isNotBlank();
+                assertThat(BokmalWords.in(text.in(Language.NYNORSK)))
+                        .as(text.nb())
+                        .isEmpty();
+            });
+        }
+        assertThat(innlandet.theme("framtid").orElseThrow().title())
+                .isEqualTo(new LocalText("Framtidsbilder", "Framtidsbilete", "Future images"));
+        assertThat(innlandet
+                        .activeMilestone("for.formote")
+                        .orElseThrow()
+                        .titleFor(true)
+                        .nn())
+                .isEqualTo("Formøte er gjennomført i fylkeskommunen");
+    }
+
+    private static List<LocalText> texts(Programme programme) {
+        List<LocalText> texts = new ArrayList<>();
+        programme.themes().forEach(theme -> texts.addAll(List.of(theme.title(), theme.subtitle())));
+        programme.sessions().forEach(session -> Stream.of(session.title(), session.subtitle())
+                .filter(Objects::nonNull)
+                .forEach(texts::add));
+        programme.milestones().forEach(milestone -> {
+            texts.add(milestone.titleFor(false));
+            texts.add(milestone.titleFor(true));
+        });
+        for (TextField field : TextField.values()) {
+            texts.addAll(
+                    field == TextField.ORGANISER ? List.of() : programme.texts().of(field));
+        }
+        programme.texts().links().forEach(link -> texts.add(link.title()));
+        return texts;
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Bundle {
 
     static final Bundle ENGLISH = read("absolutt.properties");
     static final Bundle NORWEGIAN = read("absolutt_no.properties");
+    static final Bundle NYNORSK = read("absolutt_nn.properties");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 

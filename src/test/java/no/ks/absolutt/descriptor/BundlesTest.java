@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.ks.absolutt.testing.BokmalWords;
 import org.junit.Test;
 
 public class BundlesTest {
@@ -24,20 +25,31 @@ public class BundlesTest {
             Pattern.compile("(?:Message\\.of|\\.text|\\.say|words)\\(\\s*\"([\\w.-]+[\\w])\"");
 
     @Test
-    public void bothLanguagesHaveTheSameKeys() {
+    public void allLanguagesHaveTheSameKeys() {
         assertThat(Bundle.NORWEGIAN.texts().keySet())
                 .isEqualTo(Bundle.ENGLISH.texts().keySet());
+        assertThat(Bundle.NYNORSK.texts().keySet())
+                .isEqualTo(Bundle.NORWEGIAN.texts().keySet());
     }
 
     @Test
-    public void bothLanguagesHaveTheSamePlaceholders() {
+    public void allLanguagesHaveTheSamePlaceholders() {
         assertThat(Bundle.NORWEGIAN.placeholders()).isEqualTo(Bundle.ENGLISH.placeholders());
+        assertThat(Bundle.NYNORSK.placeholders()).isEqualTo(Bundle.NORWEGIAN.placeholders());
     }
 
     @Test
     public void noKeyStandsTwice() {
         assertThat(Bundle.ENGLISH.writtenTwice()).isEmpty();
         assertThat(Bundle.NORWEGIAN.writtenTwice()).isEmpty();
+        assertThat(Bundle.NYNORSK.writtenTwice()).isEmpty();
+    }
+
+    @Test
+    public void noBokmalIsLeftInNynorsk() {
+        assertThat(Bundle.NYNORSK.texts())
+                .allSatisfy(
+                        (key, text) -> assertThat(BokmalWords.in(text)).as(key).isEmpty());
     }
 
     @Test
@@ -83,7 +95,7 @@ public class BundlesTest {
     }
 
     private static List<Map.Entry<String, String>> all() {
-        return Stream.of(Bundle.ENGLISH, Bundle.NORWEGIAN)
+        return Stream.of(Bundle.ENGLISH, Bundle.NORWEGIAN, Bundle.NYNORSK)
                 .map(bundle -> bundle.texts().entrySet())
                 .flatMap(Collection::stream)
                 .toList();

@@ -32,6 +32,12 @@ public class AccessibilityBrowserIT extends InBothLooks {
         assertThat(faults("ks", ksScreens())).isEmpty();
     }
 
+    @Test
+    public void theCompatibilityScreen() {
+        assertThat(faults("admin", Map.of("kompatibilitet", "/plugins/servlet/absolutt-compatibility")))
+                .isEmpty();
+    }
+
     private List<String> faults(String user, Map<String, String> paths) {
         Page page = open(user, "light", SCREEN, "/");
         List<String> faults = new ArrayList<>();

@@ -57,7 +57,7 @@ public class BadOrderIT {
 
     @Test
     public void aLanguageThatIsNotThere() {
-        assertRefused("{\"number\": \"3429\", \"language\": \"nn\"}", "400 INVALID language");
+        assertRefused("{\"number\": \"3429\", \"language\": \"en\"}", "400 INVALID language");
         assertRefused("{\"number\": \"3429\", \"language\": \"xx\"}", "400 INVALID language");
     }
 

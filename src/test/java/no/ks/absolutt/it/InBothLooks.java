@@ -56,6 +56,14 @@ public abstract class InBothLooks {
                 .with("aui", look.equals(WITH_AUI)));
     }
 
+    /** A site without those parts of the host, and without demo data, in this look. */
+    RunningSandbox startWithout(String parts) {
+        return RunningSandbox.start(RunningSandbox.settings(RunningSandbox.newFolder())
+                .with("demo", false)
+                .with("without", parts)
+                .with("aui", look.equals(WITH_AUI)));
+    }
+
     /** A window with the page of another site in it. */
     Page open(RunningSandbox other, String user, String path) {
         Page page = chromium.open(other, user, "light", 1280);

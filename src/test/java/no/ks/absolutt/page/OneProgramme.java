@@ -10,6 +10,7 @@ import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.text.Language;
 
 /** Stores that hold Elverum in its programme and take no writes: rendering never writes. */
 final class OneProgramme {
@@ -19,9 +20,15 @@ final class OneProgramme {
     /** Who takes part. */
     static final class Participations implements ParticipationStore {
 
+        private final Participation one;
+
+        Participations(Language language) {
+            one = Elverum.PARTICIPATION.asAskedFor(language, Elverum.PARTICIPATION.coordinator());
+        }
+
         @Override
         public List<Participation> all() {
-            return List.of(Elverum.PARTICIPATION);
+            return List.of(one);
         }
 
         @Override

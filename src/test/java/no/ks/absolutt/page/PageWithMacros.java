@@ -15,6 +15,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
@@ -22,6 +23,7 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.InMemoryEnrolments;
@@ -45,6 +47,7 @@ final class PageWithMacros {
     private boolean readOnly;
     private String space = Elverum.SPACE;
     private String output = "display";
+    private Language language = Language.BOKMAL;
 
     PageWithMacros readBy(Viewer reader) {
         viewer = reader;
@@ -53,6 +56,11 @@ final class PageWithMacros {
 
     PageWithMacros inSpace(String spaceKey) {
         space = spaceKey;
+        return this;
+    }
+
+    PageWithMacros inNynorsk() {
+        language = Language.NYNORSK;
         return this;
     }
 
@@ -113,7 +121,8 @@ final class PageWithMacros {
                 new Showings(host, () -> "/wiki", new Today(CLOCK)),
                 new StrictVelocity(),
                 resources::add,
-                (where, fault) -> "0badcafe");
+                (where, fault) -> "0badcafe",
+                new SpaceLanguage(door()));
     }
 
     SpaceDoor door() {
@@ -121,7 +130,7 @@ final class PageWithMacros {
         return new SpaceDoor(
                 access,
                 host,
-                new OneProgramme.Participations(),
+                new OneProgramme.Participations(language),
                 enrolments,
                 new OneProgramme.Programmes(),
                 new OneProgramme.OneMunicipality());

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 import org.w3c.dom.Element;
 
 /** That the templates are storage format that Confluence and this plugin understand. */
+@RunWith(Parameterized.class)
 public class PageTemplateFormatTest {
 
-    private static final TemplateFolder FOLDER = TemplateFolder.BOKMAL;
+    @Parameter
+    public TemplateFolder folder;
+
     private static final Set<String> ELEMENTS = Set.of(
             ("page p h2 ul ol li strong em span a br table colgroup col tbody tr th td ac:link ac:link-body ri:page ac:placeholder "
                             + "ac:structured-macro ac:parameter ac:rich-text-body ac:task-list ac:task ac:task-id "
@@ -44,10 +51,15 @@ public class PageTemplateFormatTest {
             Map.entry("excerpt", Map.of()),
             Map.entry("excerpt-include", Map.of("", "", "nopanel", "true")));
 
+    @Parameters(name = "{0}")
+    public static List<TemplateFolder> folders() {
+        return TemplateFolder.ALL;
+    }
+
     /** Source: "Confluence Storage Format", Data Center 10.2; {@code page} is this plugin's own root. */
     @Test
     public void onlyElementsOfTheStorageFormatStandThere() {
-        FOLDER.templates().forEach((key, template) -> assertThat(template.elements("*"))
+        folder.templates().forEach((key, template) -> assertThat(template.elements("*"))
                 .as(key)
                 .allSatisfy(element -> assertThat(element.getTagName()).isIn(ELEMENTS)));
     }
@@ -55,7 +67,7 @@ public class PageTemplateFormatTest {
     /** Confluence wants nothing beside a layout ("Confluence Storage Format"). */
     @Test
     public void aLayoutIsTheOnlyThingAtTheTopAndHasTheCellsOfItsType() {
-        FOLDER.templates().forEach((key, template) -> {
+        folder.templates().forEach((key, template) -> {
             if (!template.elements("ac:layout").isEmpty()) {
                 assertThat(Template.children(template.root())).as(key).hasSize(1);
             }
@@ -68,7 +80,7 @@ public class PageTemplateFormatTest {
     /** A macro of a later issue comes into the templates with that issue, never before. */
     @Test
     public void onlyMacrosThatExistAreUsedWithParametersTheyHave() {
-        FOLDER.templates().forEach((key, template) -> template.macros().forEach(macro -> {
+        folder.templates().forEach((key, template) -> template.macros().forEach(macro -> {
             assertThat(MACROS).as(key).containsKey(macro.name());
             Map<String, String> allowed = MACROS.get(macro.name());
             macro.parameters().forEach((name, value) -> {
@@ -81,7 +93,7 @@ public class PageTemplateFormatTest {
     /** WCAG 1.3.1: a screen reader must be able to say which column a cell belongs to. */
     @Test
     public void everyTableStartsWithARowOfHeaderCellsAndAllRowsAreAsLong() {
-        FOLDER.templates().forEach((key, template) -> template.elements("tbody").forEach(table -> {
+        folder.templates().forEach((key, template) -> template.elements("tbody").forEach(table -> {
             List<Element> rows = Template.children(table);
             List<Element> header = Template.children(rows.get(0));
             assertThat(header).as(key).allSatisfy(cell -> {
@@ -96,10 +108,10 @@ public class PageTemplateFormatTest {
     /** Confluence tells the tasks of a page apart by their number. */
     @Test
     public void tasksAreOpenAndNumberedOncePerPage() {
-        FOLDER.templates().forEach((key, template) -> {
+        folder.templates().forEach((key, template) -> {
             assertThat(template.texts("ac:task-id")).as(key).doesNotHaveDuplicates();
             assertThat(template.texts("ac:task-status")).as(key).allMatch("incomplete"::equals);
         });
-        assertThat(FOLDER.template("mellomarbeid-n").elements("ac:task")).isNotEmpty();
+        assertThat(folder.template("mellomarbeid-n").elements("ac:task")).isNotEmpty();
     }
 }

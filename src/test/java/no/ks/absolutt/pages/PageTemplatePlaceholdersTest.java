@@ -9,11 +9,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 
 /** That code can fill every placeholder of the templates. */
+@RunWith(Parameterized.class)
 public class PageTemplatePlaceholdersTest {
 
-    private static final TemplateFolder FOLDER = TemplateFolder.BOKMAL;
+    @Parameter
+    public TemplateFolder folder;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> CONDITIONS = List.of("if", "unless");
     private static final Set<String> VALUES =
@@ -21,10 +28,15 @@ public class PageTemplatePlaceholdersTest {
     private static final Set<String> SESSION_PAGES =
             Set.of("samling-n", "mellomarbeid-n", "refleksjon-n", "erfaringssamling");
 
+    @Parameters(name = "{0}")
+    public static List<TemplateFolder> folders() {
+        return TemplateFolder.ALL;
+    }
+
     /** The placeholders are listed at the top of words.properties. */
     @Test
     public void everyPlaceholderIsKnownAndEveryLinkedPageTypeExists() {
-        FOLDER.templates().forEach((key, template) -> template.strings().forEach(text -> {
+        folder.templates().forEach((key, template) -> template.strings().forEach(text -> {
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
                 assertKnown(key, placeholder.group(1));
@@ -36,7 +48,7 @@ public class PageTemplatePlaceholdersTest {
     /** Elsewhere there is no session number to fill in. */
     @Test
     public void valuesOfASessionStandOnlyOnPagesThatBelongToOne() {
-        FOLDER.templates().forEach((key, template) -> {
+        folder.templates().forEach((key, template) -> {
             if (!SESSION_PAGES.contains(key)) {
                 assertThat(template.strings())
                         .as(key)
@@ -48,7 +60,7 @@ public class PageTemplatePlaceholdersTest {
     /** A misspelled condition would silently take its element away. */
     @Test
     public void conditionsNameAPlaceholder() {
-        FOLDER.templates().forEach((key, template) -> template.elements("*").forEach(element -> {
+        folder.templates().forEach((key, template) -> template.elements("*").forEach(element -> {
             for (String condition : CONDITIONS) {
                 if (element.hasAttribute(condition)) {
                     assertKnown(key, element.getAttribute(condition));
@@ -61,22 +73,22 @@ public class PageTemplatePlaceholdersTest {
     @Test
     public void everyWordIsUsedAndHasAFormForMunicipalityAndCounty() {
         Set<String> used = new HashSet<>();
-        FOLDER.templates().values().forEach(template -> {
+        folder.templates().values().forEach(template -> {
             template.strings()
                     .forEach(text -> PLACEHOLDER.matcher(text).results().forEach(r -> used.add(r.group(1))));
             CONDITIONS.forEach(name -> template.elements("*").forEach(element -> used.add(element.getAttribute(name))));
         });
-        FOLDER.words().forEach((key, forms) -> {
+        folder.words().forEach((key, forms) -> {
             assertThat(used).contains((String) key);
             assertThat((String) forms).as("%s", key).matches("[^|]*\\|[^|]+");
         });
     }
 
-    private static void assertKnown(String key, String placeholder) {
+    private void assertKnown(String key, String placeholder) {
         if (placeholder.startsWith("tittel:")) {
-            assertThat(FOLDER.types()).as(key).containsKey(placeholder.substring("tittel:".length()));
+            assertThat(folder.types()).as(key).containsKey(placeholder.substring("tittel:".length()));
         } else if (!VALUES.contains(placeholder)) {
-            assertThat(FOLDER.words().stringPropertyNames()).as(key).contains(placeholder);
+            assertThat(folder.words().stringPropertyNames()).as(key).contains(placeholder);
         }
     }
 }

@@ -18,7 +18,7 @@ final class PageTree {
 
     private PageTree() {}
 
-    /** All page types by key, in the order of the file, with texts in {@code language} ("nb"). */
+    /** All page types by key, in the order of the file, with texts in {@code language} ("nb" or "nn"). */
     static Map<String, PageType> read(String language) {
         try (InputStream in = PageTree.class.getResourceAsStream("/programme/page-tree.json")) {
             Map<String, PageType> types = new LinkedHashMap<>();

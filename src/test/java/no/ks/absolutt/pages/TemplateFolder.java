@@ -15,16 +15,35 @@ import java.util.stream.Stream;
 final class TemplateFolder {
 
     /** The templates in bokmål. */
-    static final TemplateFolder BOKMAL = new TemplateFolder("nb");
+    static final TemplateFolder BOKMAL = new TemplateFolder("nb", "Ikke skriv opplysninger om enkeltbarn her.");
 
+    /** The templates in nynorsk. */
+    static final TemplateFolder NYNORSK = new TemplateFolder("nn", "Ikkje skriv opplysningar om enkeltbarn her.");
+
+    static final List<TemplateFolder> ALL = List.of(BOKMAL, NYNORSK);
+
+    private final String language;
+    private final String ruleAboutChildren;
     private final Path folder;
     private final Map<String, PageTree.PageType> types;
     private final Map<String, Template> templates = new LinkedHashMap<>();
 
-    private TemplateFolder(String language) {
+    private TemplateFolder(String language, String ruleAboutChildren) {
+        this.language = language;
+        this.ruleAboutChildren = ruleAboutChildren;
         folder = Path.of("src/main/resources/pages", language);
         types = PageTree.read(language);
         types.keySet().forEach(key -> templates.put(key, Template.read(folder.resolve(key + ".xml"))));
+    }
+
+    /** The sentence that stands where people write about children. */
+    String ruleAboutChildren() {
+        return ruleAboutChildren;
+    }
+
+    @Override
+    public String toString() {
+        return language;
     }
 
     /** The page types by key. */

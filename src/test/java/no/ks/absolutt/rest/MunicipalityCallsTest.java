@@ -3,6 +3,7 @@ package no.ks.absolutt.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
 import org.junit.Before;
@@ -64,11 +65,21 @@ public class MunicipalityCallsTest {
     }
 
     @Test
-    public void nynorsk_is_refused_until_it_is_there() {
+    public void a_space_is_made_in_the_language_asked_for_and_in_bokmal_where_none_is() {
         assertThat(rest.post(ADDRESS, "{\"number\":\"3427\",\"language\":\"nn\"}")
                         .body())
-                .startsWith("{\"error\":\"INVALID\"")
-                .endsWith("\"field\":\"language\"}");
+                .contains("\"title\":\"Samlingar\"");
+        assertThat(rest.post(ADDRESS, "{\"number\":\"3436\"}").body()).contains("\"title\":\"Samlinger\"");
+    }
+
+    @Test
+    public void a_language_that_no_space_can_have_names_the_field() {
+        for (String language : List.of("en", "se", "")) {
+            assertThat(rest.post(ADDRESS, "{\"number\":\"3427\",\"language\":\"" + language + "\"}")
+                            .body())
+                    .startsWith("{\"error\":\"INVALID\"")
+                    .endsWith("\"field\":\"language\"}");
+        }
     }
 
     @Test
@@ -132,7 +143,7 @@ public class MunicipalityCallsTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body())
                 .startsWith("{\"number\":\"3427\",\"name\":\"Tynset\",\"spaceKey\":\"ABS3427\","
-                        + "\"title\":\"ABSOLUTT Tynset\",\"language\":\"nb\",\"why\":\"Tynset ")
+                        + "\"title\":\"ABSOLUTT Tynset\",\"language\":\"nb\",\"proposed\":\"nb\",\"why\":\"Tynset ")
                 .contains("\"pages\":[{\"key\":\"hjem\",\"title\":\"ABSOLUTT Tynset\",\"parent\":null},")
                 .endsWith(
                         "\"coordinator\":{\"key\":\"kari\",\"name\":\"Kari Koordinator\"},\"problems\":[],\"notes\":[]}");

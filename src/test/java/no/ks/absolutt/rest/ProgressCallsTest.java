@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
 import org.junit.Test;
@@ -169,5 +170,42 @@ public class ProgressCallsTest {
         assertThat(rest.as(new Viewer("ola", true)).get(PROGRESS).body())
                 .contains("\"title\":\"Before the programme\"")
                 .contains("\"title\":\"Role and responsibility map is discussed in the participant group\"");
+    }
+
+    @Test
+    public void in_a_space_in_nynorsk_titles_and_what_goes_wrong_are_nynorsk() {
+        elverumReadsNynorsk();
+
+        assertThat(rest.get(PROGRESS).body())
+                .contains("Rolle- og ansvarskartet er drøfta i deltakargruppa", "\"title\":\"Framtidsbilete\"");
+        assertThat(rest.put(MILESTONE, "{\"status\":\"DONE\",\"revision\":0,\"due\":\"snart\"}")
+                        .body())
+                .contains("Dette må vere ein dato på forma ÅÅÅÅ-MM-DD.");
+        assertThat(rest.as(FakeSite.OLA)
+                        .put(MILESTONE, "{\"status\":\"DONE\",\"revision\":0}")
+                        .body())
+                .contains("Du kan sjå dette, men ikkje endre det. Ingenting er endra.");
+    }
+
+    @Test
+    public void what_does_not_exist_reads_as_what_may_not_be_seen_whatever_the_space_is_written_in() {
+        elverumReadsNynorsk();
+        String unknown = rest.get("spaces/ABS9999/progress").body();
+
+        assertThat(rest.get(PROGRESS + "/no.such/changes").body()).isEqualTo(unknown);
+        assertThat(rest.as(FakeSite.UKJENT).get(PROGRESS).body()).isEqualTo(unknown);
+    }
+
+    @Test
+    public void an_english_reader_is_refused_in_english_in_a_space_in_nynorsk() {
+        elverumReadsNynorsk();
+
+        assertThat(rest.as(new Viewer("kari", true)).put(MILESTONE, "[]").body())
+                .contains("The request is not a JSON object.");
+    }
+
+    private void elverumReadsNynorsk() {
+        rest.site.participations.update(
+                rest.site.participations.withSpaceKey("ABS3420").orElseThrow().asAskedFor(Language.NYNORSK, "kari"));
     }
 }

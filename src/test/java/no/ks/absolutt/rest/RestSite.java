@@ -18,10 +18,12 @@ import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
+import no.ks.absolutt.core.municipality.SpaceLanguage;
+import no.ks.absolutt.core.plan.CreateProgramme;
+import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
-import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.MakeSpace;
@@ -109,28 +111,23 @@ final class RestSite {
 
     private ApplicationHandler calls() {
         if (calls == null) {
-            Endpoint endpoint = new Endpoint(() -> viewer.get(), site.access(), (where, fault) -> "0badcafe");
+            Endpoint endpoint = new Endpoint(
+                    () -> viewer.get(), site.access(), (where, fault) -> "0badcafe", new SpaceLanguage(site.door()));
+            ReadProgrammes programmes =
+                    new ReadProgrammes(site.access(), site.door(), site.participations, site.programmes);
             calls = new ApplicationHandler(new ResourceConfig()
-                    .registerInstances(programmeCalls(endpoint))
+                    .registerInstances(programmeCalls(endpoint, programmes))
+                    .registerInstances(PlanCalls.of(site, endpoint))
+                    .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;
     }
 
-    private Object[] programmeCalls(Endpoint endpoint) {
-        ReadProgrammes programmes =
-                new ReadProgrammes(site.access(), site.door(), site.participations, site.programmes);
+    private Object[] programmeCalls(Endpoint endpoint, ReadProgrammes programmes) {
         return new Object[] {
-            new ProgrammesResource(endpoint, programmes),
             new ProgrammeResource(endpoint, programmes),
-            new ExamplesResource(
-                    endpoint,
-                    new LoadExamples(
-                            site.access(),
-                            () -> List.of(Programmes.innlandet(), Programmes.trondelag()),
-                            site.programmes,
-                            site.log())),
             new MunicipalitiesResource(
                     endpoint, programmes, participations(), makeSpace(), new Naming(site.people), () -> "/confluence"),
             new StandingResource(
@@ -139,6 +136,17 @@ final class RestSite {
             new CoordinatorsResource(endpoint, programmes, site.register(), nameCoordinator(), new Naming(site.people)),
             new ConnectResource(endpoint, programmes, site.register(), connectSpace(), new Naming(site.people)),
             new PreviewResource(endpoint, new PreviewSpace(site.access(), planner()), new Naming(site.people)),
+        };
+    }
+
+    private Object[] siteCalls(Endpoint endpoint, ReadProgrammes programmes) {
+        ExampleProgrammes examples = () -> List.of(Programmes.innlandet(), Programmes.trondelag());
+        return new Object[] {
+            new ProgrammesResource(
+                    endpoint,
+                    programmes,
+                    new CreateProgramme(site.access(), site.programmes, site.programmes, examples, site.log())),
+            new ExamplesResource(endpoint, new LoadExamples(site.access(), examples, site.programmes, site.log())),
             new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new LogResource(endpoint, new ReadActs(site.access(), site.acts), new Naming(site.people)),
             new LogExportResource(
@@ -206,12 +214,6 @@ final class RestSite {
                 return work.get();
             }
         };
-        OneAtATime oneAtATime = new OneAtATime() {
-            @Override
-            public <T> T of(String name, Supplier<T> work) {
-                return work.get();
-            }
-        };
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
                 new NotedGrants(site.host.rights(), site.grants),
@@ -219,6 +221,6 @@ final class RestSite {
                 new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
                 site,
                 site.people);
-        return new MakeSpace(site.access(), planner(), builder, site.participations, oneAtATime, site.clock());
+        return new MakeSpace(site.access(), planner(), builder, site.participations, site.oneAtATime(), site.clock());
     }
 }

@@ -16,6 +16,7 @@ public class DatesTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 4, 12);
 
     private final Dates bokmal = new Dates(Words.in(Language.BOKMAL));
+    private final Dates nynorsk = new Dates(Words.in(Language.NYNORSK));
     private final Dates english = new Dates(Words.in(Language.ENGLISH));
 
     @Test
@@ -56,6 +57,18 @@ public class DatesTest {
         assertThat(bokmal.ahead(TODAY, TODAY.plusDays(1))).isEqualTo("i morgen");
         assertThat(bokmal.ahead(TODAY, TODAY.plusDays(15))).isEqualTo("om 15 dager");
         assertThat(bokmal.ahead(TODAY, TODAY.minusDays(1))).isNull();
+    }
+
+    @Test
+    public void nynorskHasItsOwnWords() {
+        assertThat(nynorsk.day(TODAY)).isEqualTo("12. april 2021");
+        assertThat(nynorsk.days(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 1, 1)))
+                .isEqualTo("31. desember 2021 – 1. januar 2022");
+        assertThat(nynorsk.day(null)).isEqualTo("ikkje fastsett");
+        assertThat(nynorsk.of(SessionDate.in(new Semester(2020, 2)))).isEqualTo("hausten 2020");
+        assertThat(nynorsk.of(SessionDate.in(new Semester(2021, 1)))).isEqualTo("våren 2021");
+        assertThat(nynorsk.ahead(TODAY, TODAY.plusDays(1))).isEqualTo("i morgon");
+        assertThat(nynorsk.ahead(TODAY, TODAY.plusDays(15))).isEqualTo("om 15 dagar");
     }
 
     private String days(String from, String to) {

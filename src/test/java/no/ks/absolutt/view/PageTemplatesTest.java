@@ -20,6 +20,7 @@ import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.data.JsonProgrammes;
+import no.ks.absolutt.testing.BokmalWords;
 import no.ks.absolutt.testing.Programmes;
 import org.junit.Test;
 import org.xml.sax.InputSource;
@@ -79,15 +80,37 @@ public class PageTemplatesTest {
     public void everyPageOfBothProgrammesIsWellFormedWithNothingLeftToFill() throws Exception {
         for (Programme programme : programmes) {
             for (Municipality municipality : List.of(MUNICIPALITY, COUNTY)) {
-                List<PlannedPage> pages = PagePlan.of(new JsonPageTree(), programme, municipality, Language.BOKMAL);
-                PlannedSpace space = new PlannedSpace(programme, municipality, Language.BOKMAL, pages);
-                for (PlannedPage page : pages) {
-                    String body = templates.of(page, space);
-                    assertThat(body).as(page.key()).doesNotContain("{", "}", " if=", " unless=", "xmlns");
-                    parse("<page xmlns:ac='ac' xmlns:ri='ri'>" + body + "</page>");
+                for (Language language : List.of(Language.BOKMAL, Language.NYNORSK)) {
+                    assertWellFormed(space(programme, municipality, language));
                 }
             }
         }
+    }
+
+    @Test
+    public void titlesAndValuesOfASpaceInNynorskAreNynorsk() {
+        PlannedSpace space = space(programmes.get(0), COUNTY, Language.NYNORSK);
+        assertThat(space.pages()).hasSize(32);
+        for (PlannedPage page : space.pages()) {
+            String words = (page.title() + templates.of(page, space)).replaceAll("<[^>]*>", " ");
+            assertThat(BokmalWords.in(words)).as(page.key()).isEmpty();
+        }
+        assertThat(space.pages())
+                .extracting(PlannedPage::title)
+                .contains("Samling 3 – Framtidsbilete", "Framtidsbilete – Kvar vil vi?", "Deling med andre deltakarar");
+    }
+
+    private void assertWellFormed(PlannedSpace space) throws Exception {
+        for (PlannedPage page : space.pages()) {
+            String body = templates.of(page, space);
+            assertThat(body).as(page.key()).doesNotContain("{", "}", " if=", " unless=", "xmlns");
+            parse("<page xmlns:ac='ac' xmlns:ri='ri'>" + body + "</page>");
+        }
+    }
+
+    private static PlannedSpace space(Programme programme, Municipality municipality, Language language) {
+        List<PlannedPage> pages = PagePlan.of(new JsonPageTree(), programme, municipality, language);
+        return new PlannedSpace(programme, municipality, language, pages);
     }
 
     private String body(String type, Session session, Municipality municipality) {

@@ -64,14 +64,14 @@ public final class MakeSpace {
     }
 
     private MadeSpace make(Viewer viewer, SpaceOrder order, PlannedSpace plan) {
-        Optional<Person> coordinator = planner.coordinator(order);
-        Participation begun = begun(order, plan, coordinator);
-        return builder.build(viewer, plan, begun);
+        Optional<Participation> existing = planner.existing(plan);
+        PlannedSpace settled =
+                existing.map(left -> planner.finishing(left, order, plan)).orElse(plan);
+        return builder.build(viewer, settled, begun(existing, order, settled));
     }
 
-    private Participation begun(SpaceOrder order, PlannedSpace plan, Optional<Person> coordinator) {
-        String coordinatorKey = coordinator.map(Person::key).orElse(null);
-        Optional<Participation> existing = planner.existing(plan);
+    private Participation begun(Optional<Participation> existing, SpaceOrder order, PlannedSpace plan) {
+        String coordinatorKey = planner.coordinator(order).map(Person::key).orElse(null);
         String spaceKey = planner.spaceKey(plan, existing);
         Optional<Refusal> obstacle = planner.obstacle(plan, existing, spaceKey);
         if (obstacle.isPresent()) {

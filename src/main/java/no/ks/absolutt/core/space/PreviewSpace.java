@@ -10,7 +10,6 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: KS sees what will be made before it is. Writes nothing. */
@@ -28,9 +27,11 @@ public final class PreviewSpace {
     /** The preview. KS only; refuses NOT_FOUND or INVALID as the making itself would. */
     public SpacePreview of(Viewer viewer, SpaceOrder order) {
         access.requireKs(viewer);
-        PlannedSpace plan = planner.plan(order);
-        Municipality municipality = plan.municipality();
-        Optional<Participation> existing = planner.existing(plan);
+        PlannedSpace proposal = planner.proposal(order);
+        Municipality municipality = proposal.municipality();
+        Optional<Participation> existing = planner.existing(proposal);
+        PlannedSpace plan =
+                existing.map(begun -> planner.finishing(begun, order, proposal)).orElse(proposal);
         String key = planner.spaceKey(plan, existing);
         Optional<Person> coordinator = planner.coordinator(order);
         return new SpacePreview(
@@ -38,12 +39,13 @@ public final class PreviewSpace {
                 key,
                 SpaceName.of(municipality),
                 plan.pages(),
-                Language.BOKMAL,
+                plan.language(),
+                municipality.form().language(),
                 why(municipality),
                 coordinator.orElse(null),
                 planner.obstacle(plan, existing, key).map(Refusal::message).stream()
                         .toList(),
-                notes(order, existing, coordinator));
+                notes(order, continues(existing, plan), coordinator));
     }
 
     private static Message why(Municipality municipality) {
@@ -54,12 +56,15 @@ public final class PreviewSpace {
         };
     }
 
-    private static List<Message> notes(
-            SpaceOrder order, Optional<Participation> existing, Optional<Person> coordinator) {
+    private static Optional<Message> continues(Optional<Participation> existing, PlannedSpace plan) {
+        Message language = Message.of("language." + plan.language().code());
+        return existing.filter(one -> one.state() == Participation.State.CREATING)
+                .map(begun -> Message.of("preview.continues", language));
+    }
+
+    private static List<Message> notes(SpaceOrder order, Optional<Message> continues, Optional<Person> coordinator) {
         List<Message> notes = new ArrayList<>();
-        if (existing.filter(one -> one.state() == Participation.State.CREATING).isPresent()) {
-            notes.add(Message.of("preview.continues"));
-        }
+        continues.ifPresent(notes::add);
         if (coordinator.isEmpty()) {
             notes.add(
                     SpacePlanner.namesCoordinator(order)

@@ -6,7 +6,7 @@ package no.ks.absolutt.core.space;
  *
  * @param programme key of the programme
  * @param number of the municipality
- * @param language code; null for bokmål, the only one so far
+ * @param language code; {@code nb} or {@code nn}; null where none is asked for: then bokmål is made
  * @param coordinator user name or e-mail address as typed; null or blank for nobody yet. The address is not stored
  */
 public record SpaceOrder(String programme, String number, String language, String coordinator) {}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
@@ -21,6 +24,9 @@ import no.ks.absolutt.core.text.Message;
 
 /** Turns an order for a space into a plan, and finds what stands in its way. Reads only; thread-safe. */
 public final class SpacePlanner {
+
+    /** What a space can be written in; English is for readers, not for spaces. */
+    private static final Set<Language> LANGUAGES = EnumSet.of(Language.BOKMAL, Language.NYNORSK);
 
     private final ProgrammeStore programmes;
     private final Register register;
@@ -61,16 +67,15 @@ public final class SpacePlanner {
         return register.find(number).orElseThrow(() -> Refusal.invalid("number", Message.of("refusal.number", number)));
     }
 
-    /** The language that is meant: the one asked for, else bokmål. Refuses INVALID for one that is not there yet. */
-    Language language(SpaceOrder order) {
-        if (order.language() == null || order.language().equals(Language.BOKMAL.code())) {
-            return Language.BOKMAL;
+    /** The language that is meant: the one asked for, else the other. Refuses INVALID for one no space can have. */
+    private static Language language(SpaceOrder order, Language otherwise) {
+        if (order.language() == null) {
+            return otherwise;
         }
-        throw Refusal.invalid(
-                "language",
-                order.language().equals(Language.NYNORSK.code())
-                        ? Message.of("refusal.language.nynorsk")
-                        : Message.of("refusal.language.unknown", order.language()));
+        return Language.of(order.language())
+                .filter(LANGUAGES::contains)
+                .orElseThrow(
+                        () -> Refusal.invalid("language", Message.of("refusal.language.unknown", order.language())));
     }
 
     /** The coordinator that is meant; nothing when nobody is named or the name is unknown, which never blocks. */
@@ -82,13 +87,34 @@ public final class SpacePlanner {
         return order.coordinator() != null && !order.coordinator().isBlank();
     }
 
-    /** The plan for the order. */
+    /** The plan for the order; in bokmål where it names no language. */
     PlannedSpace plan(SpaceOrder order) {
+        return plan(order, municipality -> Language.BOKMAL);
+    }
+
+    /** The plan to look at before anything is ordered: in the municipality's own form where no language is named. */
+    PlannedSpace proposal(SpaceOrder order) {
+        return plan(order, municipality -> municipality.form().language());
+    }
+
+    private PlannedSpace plan(SpaceOrder order, Function<Municipality, Language> otherwise) {
         Programme programme = programme(order);
         Municipality municipality = municipality(order);
-        Language language = language(order);
+        return plan(programme, municipality, language(order, otherwise.apply(municipality)));
+    }
+
+    private PlannedSpace plan(Programme programme, Municipality municipality, Language language) {
         return new PlannedSpace(
                 programme, municipality, language, PagePlan.of(tree, programme, municipality, language));
+    }
+
+    /**
+     * The plan that finishes what was begun. Pages that are there keep their language, since pages link to one another by
+     * title; so does a space for which no language is asked for now.
+     */
+    PlannedSpace finishing(Participation begun, SpaceOrder order, PlannedSpace plan) {
+        boolean keepsItsLanguage = order.language() == null || isThere(begun);
+        return keepsItsLanguage ? plan(plan.programme(), plan.municipality(), begun.language()) : plan;
     }
 
     /** The one that takes part already, its space whole or not; nothing for a new one. */

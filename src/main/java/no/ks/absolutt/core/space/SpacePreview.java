@@ -10,7 +10,8 @@ import no.ks.absolutt.core.text.Message;
 /**
  * What will be made, before it is.
  *
- * @param proposed the language proposed, which is the one used when nothing else was asked for
+ * @param language of the pages: the one asked for, else the one proposed
+ * @param proposed the language that the municipality itself has decided on; bokmål for a neutral one
  * @param why why that language is proposed
  * @param coordinator null when nobody was named or the name is unknown
  * @param problems what stands in the way; empty when the space can be made
@@ -21,6 +22,7 @@ public record SpacePreview(
         String spaceKey,
         String name,
         List<PlannedPage> pages,
+        Language language,
         Language proposed,
         Message why,
         Person coordinator,

@@ -8,8 +8,9 @@ import no.ks.absolutt.view.Words;
 /**
  * What would be made.
  *
- * @param language the language that it would be in, and that is proposed
- * @param why why that language, in words
+ * @param language the language of the pages: the one asked for, else the one proposed
+ * @param proposed the language that is proposed
+ * @param why why that one, in words
  * @param coordinator null when nobody was named or the name is unknown
  * @param problems what stands in the way, in words; empty when the space can be made
  * @param notes what should be known, in words
@@ -20,6 +21,7 @@ public record PreviewJson(
         String spaceKey,
         String title,
         String language,
+        String proposed,
         String why,
         List<PageJson> pages,
         PersonJson coordinator,
@@ -37,6 +39,7 @@ public record PreviewJson(
                 preview.municipality().name(),
                 preview.spaceKey(),
                 preview.name(),
+                preview.language().code(),
                 preview.proposed().code(),
                 words.say(preview.why()),
                 preview.pages().stream()

@@ -2,6 +2,7 @@
 package no.ks.absolutt.sandbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import no.ks.absolutt.sandbox.content.Html;
 import no.ks.absolutt.sandbox.content.RenderRequest;
 import no.ks.absolutt.sandbox.host.AttachmentRow;
@@ -20,20 +21,29 @@ final class Remarks {
     }
 
     void write(Html main, HttpServletRequest request, SpaceRow space, PageRow page) {
-        main.open("section", "id", "attachments-section", "class", "sandbox-remarks");
-        main.element("h2", "Vedlegg").open("ul");
-        site.parts().world().attachments().of(page.id()).forEach(file -> attachment(main, file));
-        main.close("ul");
+        List<AttachmentRow> files = site.parts().world().attachments().of(page.id());
+        open(main, "attachments-section", "Vedlegg", files.size());
+        if (!files.isEmpty()) {
+            main.open("ul");
+            files.forEach(file -> attachment(main, file));
+            main.close("ul");
+        }
         if (mayAdd(Permissions.CREATEATTACHMENT, space)) {
             attachmentForm(main, request, page);
         }
-        main.close("section").open("section", "id", "comments-section", "class", "sandbox-remarks");
-        main.element("h2", "Kommentarer");
-        site.parts().world().comments().of(page.id()).forEach(comment -> comment(main, page, comment));
+        List<CommentRow> comments = site.parts().world().comments().of(page.id());
+        open(main.close("details"), "comments-section", "Kommentarer", comments.size());
+        comments.forEach(comment -> comment(main, page, comment));
         if (mayAdd(Permissions.COMMENT, space)) {
             commentForm(main, request, page);
         }
-        main.close("section");
+        main.close("details");
+    }
+
+    /** Stands open where there is something to read. */
+    private static void open(Html main, String id, String label, int number) {
+        main.open("details", "id", id, "class", "sandbox-remarks", "open", number == 0 ? null : "");
+        main.element("summary", label + " (" + number + ")");
     }
 
     /** Whether the user may add what the permission is for, now. */

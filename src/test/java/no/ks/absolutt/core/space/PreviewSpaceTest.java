@@ -49,7 +49,21 @@ public class PreviewSpaceTest {
         assertThat(of(BOKMAL).why()).isEqualTo(Message.of("preview.language.bokmal", "Gjøvik"));
         assertThat(of(NEUTRAL).why()).isEqualTo(Message.of("preview.language.neutral", "Tynset"));
         assertThat(of(NYNORSK).why()).isEqualTo(Message.of("preview.language.nynorsk", "Nord-Fron"));
-        assertThat(of(NYNORSK).proposed()).isEqualTo(Language.BOKMAL);
+        assertThat(of(BOKMAL).proposed()).isEqualTo(Language.BOKMAL);
+        assertThat(of(NEUTRAL).proposed()).isEqualTo(Language.BOKMAL);
+        assertThat(of(NYNORSK).proposed()).isEqualTo(Language.NYNORSK);
+    }
+
+    @Test
+    public void thePagesAreInTheLanguageProposedUntilAnotherIsAskedFor() {
+        assertThat(of(NYNORSK).language()).isEqualTo(Language.NYNORSK);
+        assertThat(of(NYNORSK).pages()).extracting(PlannedPage::title).contains("Samlingar");
+
+        SpacePreview asked = preview.of(FakeSite.KS, new SpaceOrder(INNLANDET, NYNORSK, "nb", null));
+
+        assertThat(asked.language()).isEqualTo(Language.BOKMAL);
+        assertThat(asked.proposed()).isEqualTo(Language.NYNORSK);
+        assertThat(asked.pages()).extracting(PlannedPage::title).contains("Samlinger");
     }
 
     @Test
@@ -87,7 +101,7 @@ public class PreviewSpaceTest {
 
         assertThat(seen.spaceKey()).isEqualTo("ABS3427");
         assertThat(seen.problems()).isEmpty();
-        assertThat(seen.notes()).containsExactly(Message.of("preview.continues"));
+        assertThat(seen.notes()).containsExactly(Message.of("preview.continues", Message.of("language.nb")));
     }
 
     @Test
