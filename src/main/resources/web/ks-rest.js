@@ -28,13 +28,16 @@
   }
 
   // Resolves to the answer's JSON; rejects with {message, error, field, reference} as the server says, or without a
-  // message when there was no answer of ours.
+  // message when there was no answer of ours. A file (Blob) is sent as it is, anything else as JSON.
   function call(screen, method, path, body) {
     var request = { method: method, credentials: "same-origin", headers: { Accept: "application/json" } };
     if (method !== "GET") {
       request.headers["X-Atlassian-Token"] = "no-check";
     }
-    if (body !== undefined) {
+    if (body instanceof Blob) {
+      request.headers["Content-Type"] = "application/octet-stream";
+      request.body = body;
+    } else if (body !== undefined) {
       request.headers["Content-Type"] = "application/json";
       request.body = JSON.stringify(body);
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.ks.absolutt.core.access.Refusal;
-import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.municipality.RegisterEntry;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.rest.json.RegisterJson;
@@ -39,7 +39,7 @@ public class RegisterResource {
     @GET
     public Response search(@QueryParam("q") String q, @QueryParam(LIMIT) String limit) {
         return endpoint.read(viewer -> {
-            List<Municipality> found = register.search(viewer, q);
+            List<RegisterEntry> found = register.search(viewer, q);
             return Answer.ok(RegisterJson.of(found, number(limit)));
         });
     }

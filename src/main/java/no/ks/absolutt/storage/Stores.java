@@ -6,6 +6,7 @@ import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.municipality.RegisterNotes;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -63,6 +64,11 @@ public final class Stores {
     /** Which rights have been given. */
     public GrantRecords grants() {
         return new AoGrantRecords(ao);
+    }
+
+    /** What KS has noted about the register. */
+    public RegisterNotes registerNotes() {
+        return new AoRegisterNotes(ao);
     }
 
     /** The settings for the whole site. */

@@ -21,7 +21,6 @@ import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.Register;
-import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
@@ -90,11 +89,6 @@ class UseCases {
     ReadProgrammes readProgrammes(
             Access access, SpaceDoor door, ParticipationStore participations, ProgrammeStore programmes) {
         return new ReadProgrammes(access, door, participations, programmes);
-    }
-
-    @Bean
-    SearchRegister searchRegister(Access access, Register register) {
-        return new SearchRegister(access, register);
     }
 
     @Bean

@@ -98,7 +98,8 @@ public class ProgrammeCallsTest {
         assertThat(rest.as(FakeSite.KARI).get("register?q=tyn").status()).isEqualTo(403);
         assertThat(rest.as(FakeSite.KS).get("register?q=tyn").body())
                 .isEqualTo("{\"total\":1,\"municipalities\":[{\"number\":\"3427\",\"name\":\"Tynset\","
-                        + "\"officialName\":\"Tynset\",\"county\":\"Innlandet\",\"languageForm\":\"NEUTRAL\"}]}");
+                        + "\"officialName\":\"Tynset\",\"county\":\"Innlandet\",\"languageForm\":\"NEUTRAL\","
+                        + "\"note\":{\"name\":null,\"validTo\":null,\"continuesAs\":null,\"revision\":0}}]}");
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.list.ReadList;
 import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
+import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
@@ -24,7 +26,6 @@ import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ReadProgress;
-import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
@@ -34,6 +35,7 @@ import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpacePlanner;
 import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.JsonPageTree;
+import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
 import no.ks.absolutt.view.ActSheet;
@@ -89,11 +91,21 @@ final class RestSite {
         return call(method, path, "no-check", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Sends a file as it is. */
+    Reply upload(String path, byte[] file) {
+        return call("POST", path, "no-check", new ByteArrayInputStream(file), "application/octet-stream");
+    }
+
     Reply call(String method, String path, String token, InputStream body) {
+        return call(method, path, token, body, "application/json");
+    }
+
+    private Reply call(String method, String path, String token, InputStream body, String type) {
         URI base = URI.create("http://localhost/rest/absolutt/1.0/");
         ContainerRequest request =
                 new ContainerRequest(base, base.resolve(path), method, null, new MapPropertiesDelegate(), null);
         request.setEntityStream(body);
+        request.header("Content-Type", type);
         if (token != null) {
             request.header("X-Atlassian-Token", token);
         }
@@ -119,6 +131,7 @@ final class RestSite {
                     .registerInstances(programmeCalls(endpoint, programmes))
                     .registerInstances(PlanCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
+                    .registerInstances(registerCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(new UnknownResource(endpoint)));
         }
@@ -147,7 +160,6 @@ final class RestSite {
                     programmes,
                     new CreateProgramme(site.access(), site.programmes, site.programmes, examples, site.log())),
             new ExamplesResource(endpoint, new LoadExamples(site.access(), examples, site.programmes, site.log())),
-            new RegisterResource(endpoint, new SearchRegister(site.access(), site.register())),
             new LogResource(endpoint, new ReadActs(site.access(), site.acts), new Naming(site.people)),
             new LogExportResource(
                     endpoint,
@@ -155,6 +167,15 @@ final class RestSite {
                     programmes,
                     new ActSheet(site.people, new CsvSheetWriter(), site.today())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people, site.log())),
+        };
+    }
+
+    private Object[] registerCalls(Endpoint endpoint) {
+        return new Object[] {
+            new RegisterResource(endpoint, new SearchRegister(site.access(), site.registerEntries())),
+            new RegisterNoteResource(
+                    endpoint, new NoteRegister(site.access(), site.register(), site.registerNotes, site.log())),
+            new ListsResource(endpoint, lists(), new Naming(site.people)),
         };
     }
 
@@ -197,6 +218,11 @@ final class RestSite {
                 site.oneAtATime());
     }
 
+    private ReadList lists() {
+        return new ReadList(
+                site.access(), site.programmes, site.registerEntries(), site.people, new ListReader(), site.today());
+    }
+
     private SpacePlanner planner() {
         return new SpacePlanner(
                 site.programmes,
@@ -208,17 +234,11 @@ final class RestSite {
     }
 
     private MakeSpace makeSpace() {
-        OneTransaction transaction = new OneTransaction() {
-            @Override
-            public <T> T of(Supplier<T> work) {
-                return work.get();
-            }
-        };
         SpaceBuilder builder = new SpaceBuilder(
                 site.host,
                 new NotedGrants(site.host.rights(), site.grants),
                 (page, space) -> "<p>" + page.key() + "</p>",
-                new SpaceBuilder.BuildNotes(transaction, site.participations, site.pages),
+                new SpaceBuilder.BuildNotes(site.transaction(), site.participations, site.pages),
                 site,
                 site.people);
         return new MakeSpace(site.access(), planner(), builder, site.participations, site.oneAtATime(), site.clock());

@@ -14,6 +14,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.Register;
+import no.ks.absolutt.core.municipality.RegisterEntries;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -56,6 +57,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryGrants grants = new InMemoryGrants();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
+    public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
     public boolean readOnly;
     public LocalDate day = LocalDate.of(2021, 4, 12);
 
@@ -121,6 +123,11 @@ public final class FakeSite implements SettingsStore {
     /** The real register. */
     public Register register() {
         return REGISTER;
+    }
+
+    /** The register with what KS has noted. */
+    public RegisterEntries registerEntries() {
+        return new RegisterEntries(register(), registerNotes);
     }
 
     /** A clock that stands at 08:30 UTC of the site's day. */

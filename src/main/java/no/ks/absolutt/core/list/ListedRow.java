@@ -15,7 +15,8 @@ import no.ks.absolutt.core.text.Message;
  * @param municipality null when it is not known for certain
  * @param coordinatorText the coordinator as she was written; given back to whom it came from, never stored; null for none
  * @param coordinator null when none was named or nobody was found, which never blocks
- * @param language null when none was named
+ * @param languageText the language as it was written; null for none
+ * @param language null when none was named or it is unknown
  * @param problems what must be mended before the row can be used; empty for none
  * @param notes what should be known
  * @param suggestions municipalities that may be meant, when it is not known for certain
@@ -26,6 +27,7 @@ public record ListedRow(
         Municipality municipality,
         String coordinatorText,
         Person coordinator,
+        String languageText,
         Language language,
         List<Message> problems,
         List<Message> notes,

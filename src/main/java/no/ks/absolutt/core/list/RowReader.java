@@ -49,12 +49,17 @@ final class RowReader {
                 written.row(),
                 written.municipality(),
                 who.municipality(),
-                written.coordinator().isEmpty() ? null : written.coordinator(),
+                textOrNull(written.coordinator()),
                 coordinator.orElse(null),
+                textOrNull(written.language()),
                 language,
                 problems,
                 notes,
                 who.suggestions());
+    }
+
+    private static String textOrNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private void noteRepetition(Municipality municipality, int row, List<Message> problems) {

@@ -18,6 +18,9 @@ public final class Json {
     /** The most that a request may hold, in bytes (contract: 413 above 64 KB). */
     public static final int LIMIT = 64 * 1024;
 
+    /** The most that a list or the order for a job may hold, in bytes (contract: 1 MB). */
+    public static final int LIMIT_OF_LISTS = 1024 * 1024;
+
     /**
      * What a client is still sending when it is refused is read so far and thrown away: a server that stops reading cuts
      * the connection, and then the client never sees the answer.
@@ -39,12 +42,13 @@ public final class Json {
      * @throws Refusal TOO_LARGE, or INVALID when it is no JSON object or names a field twice
      */
     public static RequestBody read(InputStream body) {
+        return read(body, LIMIT);
+    }
+
+    /** As {@link #read(InputStream)}, with another limit in bytes. */
+    public static RequestBody read(InputStream body, int limit) {
+        byte[] bytes = bytes(body, limit);
         try {
-            byte[] bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                hearOut(body);
-                throw Refusal.of(Code.TOO_LARGE);
-            }
             JsonNode node = MAPPER.readTree(bytes);
             if (!node.isObject()) {
                 throw noObject();
@@ -52,6 +56,20 @@ public final class Json {
             return new RequestBody(node);
         } catch (IOException notJson) {
             throw noObject();
+        }
+    }
+
+    /** The request as it was sent, at most {@code limit} bytes. Refuses TOO_LARGE; INVALID when it breaks off. */
+    public static byte[] bytes(InputStream body, int limit) {
+        try {
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                hearOut(body);
+                throw Refusal.of(Code.TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException brokenOff) {
+            throw Refusal.of(Code.INVALID);
         }
     }
 

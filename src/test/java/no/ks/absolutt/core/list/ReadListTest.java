@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.RegisterEntries;
 import no.ks.absolutt.core.municipality.RegisterNote;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
-import no.ks.absolutt.testing.InMemoryRegisterNotes;
 import no.ks.absolutt.testing.Programmes;
 import no.ks.absolutt.view.Words;
 import org.junit.Before;
@@ -25,14 +23,8 @@ public class ReadListTest {
     private static final String INNLANDET = "innlandet-2021-2022";
 
     private final FakeSite site = new FakeSite();
-    private final InMemoryRegisterNotes notes = new InMemoryRegisterNotes();
     private final ReadList lists = new ReadList(
-            site.access(),
-            site.programmes,
-            new RegisterEntries(site.register(), notes),
-            site.people,
-            new ListReader(),
-            site.today());
+            site.access(), site.programmes, site.registerEntries(), site.people, new ListReader(), site.today());
 
     @Before
     public void aProgramme() {
@@ -165,7 +157,7 @@ public class ReadListTest {
 
     @Test
     public void an_added_name_is_known_and_a_number_out_of_use_points_on() {
-        notes.save(new RegisterNote("3427", "Tønset", LocalDate.of(2021, 4, 11), "3420", 1));
+        site.registerNotes.save(new RegisterNote("3427", "Tønset", LocalDate.of(2021, 4, 11), "3420", 1));
 
         ListedRow row = one("tønset");
 

@@ -12,7 +12,7 @@ import org.junit.Test;
 public class SearchRegisterTest {
 
     private final FakeSite site = new FakeSite();
-    private final SearchRegister register = new SearchRegister(site.access(), site.register());
+    private final SearchRegister register = new SearchRegister(site.access(), site.registerEntries());
 
     @Test
     public void threeLettersFindTynset() {
@@ -22,7 +22,9 @@ public class SearchRegisterTest {
 
     @Test
     public void twoMunicipalitiesOfOneNameAreToldApartByTheirCounty() {
-        List<Municipality> found = register.search(FakeSite.KS, "våler");
+        List<Municipality> found = register.search(FakeSite.KS, "våler").stream()
+                .map(RegisterEntry::municipality)
+                .toList();
 
         assertThat(found).extracting(Municipality::county).containsExactly("Østfold", "Innlandet");
         assertThat(found).extracting(Municipality::number).containsExactly("3114", "3419");
@@ -63,6 +65,13 @@ public class SearchRegisterTest {
     }
 
     @Test
+    public void aNameThatKsHasNotedIsSearchedToo() {
+        site.registerNotes.save(new RegisterNote("3427", "Tønset", null, null, 1));
+
+        assertThat(search("tønset")).containsExactly("3427 Tynset");
+    }
+
+    @Test
     public void whatIsNowhereIsNotFound() {
         assertThat(search("stockholm")).isEmpty();
     }
@@ -76,6 +85,7 @@ public class SearchRegisterTest {
 
     private List<String> search(String words) {
         return register.search(FakeSite.KS, words).stream()
+                .map(RegisterEntry::municipality)
                 .map(one -> one.number() + " " + one.name())
                 .toList();
     }
