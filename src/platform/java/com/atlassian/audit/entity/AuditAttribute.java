@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.audit.entity;
 
-/** More about an event. Constructor seen in use on platform 7. Unconfirmed: the getters. */
+/** More about an event. Seen in use on platform 7: the constructor. Unconfirmed: the getters. */
 public class AuditAttribute {
 
     private final String name;

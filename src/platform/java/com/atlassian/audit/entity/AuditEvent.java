@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something for the audit log. The factory with two texts and a level, and the builder's methods: seen in use on platform
- * 7 (Bitbucket 9.6.5), in Confluence 10 unconfirmed. Unconfirmed: every getter; the plugin calls none.
+ * Something for the audit log. Seen in use on platform 7 (Bitbucket 9.6.5): the factory with two texts and a level, and
+ * the builder's methods. Unconfirmed: every getter; the plugin calls none.
  */
 public class AuditEvent {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package com.atlassian.audit.entity;
 
-/** What an event is about. Builder with name and type, id and build seen in use on platform 7. Unconfirmed: the getters. */
+/** What an event is about. Seen in use on platform 7: builder, id and build. Unconfirmed: the getters. */
 public class AuditResource {
 
     private final Builder built;

@@ -71,7 +71,7 @@ final class FixtureJar {
     Path writeTo(Path folder) throws Exception {
         Path content = Files.createDirectories(folder.resolve("content"));
         copyClasses(content);
-        Packaging.main(new String[] {content.toString()});
+        Packaging.main(new String[] {content.toString(), "src/platform/java"});
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = content.resolve(file.getKey());
             Files.createDirectories(target.getParent());
