@@ -29,7 +29,8 @@ public final class ProgressMacro extends FactsMacro {
         Progress current = progress.of(reading.viewer(), reading.spaceKey());
         ProgressParameters wanted = ProgressParameters.of(parameters);
         wanted.requirePhaseOf(current.space().programme());
-        ProgressView view = new ProgressView(rendering().showing(reading, current.space()), current, wanted.phase());
+        ProgressView view = new ProgressView(
+                rendering().showing(reading, current.space()), current, wanted.phase(), progress.hasLeft(current));
         boolean mayChange = progress.mayChange(reading.viewer(), current);
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));

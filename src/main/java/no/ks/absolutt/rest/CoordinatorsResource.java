@@ -48,7 +48,7 @@ public class CoordinatorsResource {
     @POST
     public Response name(@PathParam("key") String key, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
-            String programme = programmes.one(viewer, key).key();
+            String programme = programmes.oneToChange(viewer, key).key();
             List<NameCoordinator.Wish> wishes = CoordinatorJson.wishes(Json.read(body), register::find);
             return Answer.ok(CoordinatorJson.Outcomes.of(
                     nameCoordinator.name(viewer, programme, wishes), naming.forViewer(viewer)));

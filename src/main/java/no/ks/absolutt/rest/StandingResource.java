@@ -61,7 +61,7 @@ public class StandingResource {
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
-            String programme = programmes.one(viewer, key).key();
+            String programme = programmes.oneToChange(viewer, key).key();
             Municipality municipality = register.find(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
             SetStanding.Edit edit = StandingJson.one(municipality, Json.read(body));
             try {

@@ -44,7 +44,7 @@ public class StandingsResource {
     @POST
     public Response set(@PathParam("key") String key, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
-            String programme = programmes.one(viewer, key).key();
+            String programme = programmes.oneToChange(viewer, key).key();
             List<SetStanding.Edit> edits = StandingJson.many(Json.read(body), register::find);
             return Answer.ok(
                     StandingJson.Outcomes.of(setStanding.setEach(viewer, programme, edits), naming.forViewer(viewer)));

@@ -25,6 +25,7 @@ public final class ProgressView {
     private final Showing showing;
     private final Progress progress;
     private final String phase;
+    private final boolean hasLeft;
     private final MilestoneRows rows;
     private final ProgressSums sums;
 
@@ -32,11 +33,13 @@ public final class ProgressView {
      * The tracker as it is.
      *
      * @param phase key of the phase it is limited to, or {@link #ALL_PHASES}
+     * @param hasLeft whether the municipality has withdrawn, which the tracker then says
      */
-    public ProgressView(Showing showing, Progress progress, String phase) {
+    public ProgressView(Showing showing, Progress progress, String phase, boolean hasLeft) {
         this.showing = showing;
         this.progress = progress;
         this.phase = phase;
+        this.hasLeft = hasLeft;
         this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty());
         this.sums = new ProgressSums(showing.words());
     }
@@ -107,6 +110,13 @@ public final class ProgressView {
                 .with("phase", phase)
                 .with("space", space.participation().spaceKey())
                 .with("base", showing.contextPath())
+                .with(
+                        "leftText",
+                        hasLeft
+                                ? words().text(
+                                                "progress.left",
+                                                space.municipality().name())
+                                : null)
                 .with("texts", showing.live() ? new ScriptTexts(showing.words()).list() : null);
     }
 

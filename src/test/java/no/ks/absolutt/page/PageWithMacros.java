@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
+import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
@@ -69,6 +71,12 @@ final class PageWithMacros {
 
     PageWithMacros readOnly() {
         readOnly = true;
+        return this;
+    }
+
+    PageWithMacros withdrawn() {
+        enrolments.save(Enrolment.none(Elverum.PARTICIPATION.programme(), Elverum.PARTICIPATION.number())
+                .set(Standing.WITHDRAWN, Instant.EPOCH));
         return this;
     }
 

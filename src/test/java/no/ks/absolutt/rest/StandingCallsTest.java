@@ -3,6 +3,8 @@ package no.ks.absolutt.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
 import org.junit.Test;
@@ -156,6 +158,33 @@ public class StandingCallsTest {
 
         assertThat(rest.put(TYNSET, INVITE).status()).isEqualTo(405);
         assertThat(rest.post(MANY, "{\"standing\":\"INVITED\",\"numbers\":[\"3427\"]}")
+                        .status())
+                .isEqualTo(405);
+    }
+
+    @Test
+    public void in_an_archived_programme_nothing_is_set() {
+        Programme open = rest.site.programmes.all().get(0);
+        rest.site.programmes.update(
+                open,
+                new Programme(
+                        open.key(),
+                        open.name(),
+                        ProgrammeState.ARCHIVED,
+                        open.texts(),
+                        open.dates(),
+                        open.themes(),
+                        open.sessions(),
+                        open.milestones(),
+                        open.revision() + 1));
+
+        assertThat(rest.put(TYNSET, INVITE).body()).contains("READ_ONLY", "Programmet er arkivert");
+        assertThat(rest.post(MANY, "{\"standing\":\"INVITED\",\"numbers\":[\"3427\"]}")
+                        .status())
+                .isEqualTo(405);
+        assertThat(rest.post(
+                                "programmes/innlandet-2021-2022/coordinators",
+                                "{\"rows\":[{\"number\":\"3420\",\"coordinator\":\"ola\"}]}")
                         .status())
                 .isEqualTo(405);
     }

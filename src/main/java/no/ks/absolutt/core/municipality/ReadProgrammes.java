@@ -9,7 +9,9 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.text.Message;
 
 /** Use case: the programmes a viewer may know of. KS knows all; others those of the spaces that they may see. */
 public final class ReadProgrammes {
@@ -47,5 +49,19 @@ public final class ReadProgrammes {
                 .filter(programme -> programme.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+    }
+
+    /** One of them, to change who takes part in it. Refuses NOT_FOUND for another, READ_ONLY for one that is archived. */
+    public Programme oneToChange(Viewer viewer, String key) {
+        Programme programme = one(viewer, key);
+        if (programme.state() == ProgrammeState.ARCHIVED) {
+            throw archived();
+        }
+        return programme;
+    }
+
+    /** An archived programme is only read, until it is taken out of the archive. */
+    public static Refusal archived() {
+        return Refusal.of(Code.READ_ONLY, Message.of("plan.refused.archived"));
     }
 }

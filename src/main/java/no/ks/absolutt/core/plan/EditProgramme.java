@@ -6,11 +6,11 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
-import no.ks.absolutt.core.text.Message;
 
 /** Use case: KS changes a programme, but for its sessions. Thread-safe: one of two who change it at once is refused. */
 public final class EditProgramme {
@@ -80,7 +80,7 @@ public final class EditProgramme {
     }
 
     static Refusal archived() {
-        return Refusal.of(Code.READ_ONLY, Message.of("plan.refused.archived"));
+        return ReadProgrammes.archived();
     }
 
     private Programme programme(String key) {

@@ -35,6 +35,11 @@ public final class ReadProgress {
         return door.mayChange(viewer, progress.space());
     }
 
+    /** Whether the municipality has withdrawn from the programme, so that nobody may change anything. */
+    public boolean hasLeft(Progress progress) {
+        return door.hasLeft(progress.space());
+    }
+
     /** The log of one milestone, newest first; empty when untouched. Refuses NOT_FOUND for one that does not count. */
     public List<Change> changes(Viewer viewer, String spaceKey, String milestone) {
         ProgrammeSpace space = door.enter(viewer, spaceKey);

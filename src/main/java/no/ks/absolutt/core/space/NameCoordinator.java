@@ -141,9 +141,10 @@ public final class NameCoordinator {
         }
     }
 
-    /** Whether nothing is left to her: what others have given she keeps, and KS should know. */
+    /** Whether nothing is left to her: what others have given she keeps, and KS should know, but of its own members. */
     private boolean takenFrom(Participation before) {
-        return rights.given().takePerson(before, before.coordinator())
-                && !rights.held().mayAdminister(before.coordinator(), before.spaceKey());
+        String former = before.coordinator();
+        return rights.given().takePerson(before, former)
+                && (access.isKs(new Viewer(former, false)) || !rights.held().mayAdminister(former, before.spaceKey()));
     }
 }

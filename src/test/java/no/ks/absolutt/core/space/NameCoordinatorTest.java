@@ -85,6 +85,14 @@ public class NameCoordinatorTest {
     }
 
     @Test
+    public void ofAMemberOfKsWhoStillAdministersThroughTheGroupNothingIsSaid() {
+        site.host.administrator("ks", "ABS3427");
+        name("ks");
+
+        assertThat(name("kari").byHand()).isEmpty();
+    }
+
+    @Test
     public void theSameAgainIsNoAct() {
         int before = site.acts.newest(null, 10).size();
 
