@@ -18,7 +18,6 @@ import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.plan.CreateProgramme;
@@ -130,6 +129,7 @@ final class RestSite {
             calls = new ApplicationHandler(new ResourceConfig()
                     .registerInstances(programmeCalls(endpoint, programmes))
                     .registerInstances(PlanCalls.of(site, endpoint))
+                    .registerInstances(RegisterCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(registerCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))
