@@ -16,9 +16,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.list.ReadList;
 import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
-import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.core.municipality.SetStanding;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.plan.CreateProgramme;
@@ -126,8 +124,8 @@ final class RestSite {
             calls = new ApplicationHandler(new ResourceConfig()
                     .registerInstances(programmeCalls(endpoint, programmes))
                     .registerInstances(PlanCalls.of(site, endpoint))
+                    .registerInstances(RegisterCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
-                    .registerInstances(registerCalls(endpoint))
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
@@ -169,15 +167,6 @@ final class RestSite {
                     programmes,
                     new ActSheet(site.people, new CsvSheetWriter(), site.today())),
             new SettingsResource(endpoint, site.access(), new Configure(site.access(), site, site.people, site.log())),
-        };
-    }
-
-    private Object[] registerCalls(Endpoint endpoint) {
-        return new Object[] {
-            new RegisterResource(endpoint, new SearchRegister(site.access(), site.registerEntries())),
-            new RegisterNoteResource(
-                    endpoint, new NoteRegister(site.access(), site.register(), site.registerNotes, site.log())),
-            new ListsResource(endpoint, lists(), new Naming(site.people)),
         };
     }
 
