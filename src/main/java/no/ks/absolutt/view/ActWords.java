@@ -12,6 +12,7 @@ import no.ks.absolutt.core.log.Act;
 import no.ks.absolutt.core.log.ActKind;
 import no.ks.absolutt.core.log.Difference;
 import no.ks.absolutt.core.programme.Semester;
+import no.ks.absolutt.core.programme.TextField;
 
 /**
  * Acts of the log in plain words: «Kåre i KS flyttet Samling 2 fra 27. april 2021 til 4. mai 2021». Dates, codes and user
@@ -23,8 +24,13 @@ public final class ActWords {
     public static final String KIND = "log.kind.";
 
     /** Fields whose values are codes, with the keys of their words. */
-    private static final Map<String, String> CODES =
-            Map.of("state", "ks.state.", "mode", "session.mode.", "standing", "standing.", "language", "log.language.");
+    private static final Map<String, String> CODES = Map.of(
+            "state", "ks.state.",
+            "mode", "session.mode.",
+            "kind", "log.sessionKind.",
+            "start", "log.start.",
+            "standing", "standing.",
+            "language", "log.language.");
 
     /** The field whose values are user keys. */
     private static final String COORDINATOR = "coordinator";
@@ -84,7 +90,10 @@ public final class ActWords {
                     field(inALanguage.group(1)),
                     words.text("log.language." + inALanguage.group(2)));
         }
-        return words.find("log.field." + field).orElse(field);
+        return TextField.of(field)
+                .map(text -> words.text("log.text." + text))
+                .or(() -> words.find("log.field." + field))
+                .orElse(field);
     }
 
     /** A value in words; null for null. */
@@ -100,8 +109,14 @@ public final class ActWords {
         }
         return Optional.ofNullable(CODES.get(field))
                 .flatMap(prefix -> words.find(prefix + written))
-                .map(word -> word.substring(0, 1).toLowerCase(words.locale()) + word.substring(1))
+                .map(word -> beginningSmall(word))
                 .orElseGet(() -> time(written));
+    }
+
+    /** As in the middle of a sentence; what is written in capitals stays. */
+    private String beginningSmall(String word) {
+        boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return capitals ? word : word.substring(0, 1).toLowerCase(words.locale()) + word.substring(1);
     }
 
     private String time(String written) {

@@ -12,7 +12,9 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** An administrative act is in the plugin's log, in its export and in the host's audit log, and nobody else sees it. */
+/**
+ * The host names the KS group when it starts, as its administrator would. An administrative act is in the plugin's log, in its export and in the host's audit log, and nobody else sees it.
+ */
 public class LogIT {
 
     private static final String SCREEN = "/plugins/servlet/absolutt?view=log";
@@ -42,10 +44,11 @@ public class LogIT {
 
         assertThat(acts.findValuesAsText("sentence"))
                 .containsExactly(
-                        "Ada Administrator endret KS-gruppa fra confluence-administrators til ks-absolutt",
-                        "Ada Administrator endret KS-gruppa fra ks-absolutt til confluence-administrators",
-                        "Kåre i KS opprettet programmet ABSOLUTT Trøndelag 2020–2022",
-                        "Kåre i KS opprettet programmet ABSOLUTT Innlandet 2021–2022");
+                        "Anton Administrator (Confluence) endret KS-gruppa fra confluence-administrators til ks-absolutt",
+                        "Anton Administrator (Confluence) endret KS-gruppa fra ks-absolutt til confluence-administrators",
+                        "Karin Sentralbord (KS) opprettet programmet ABSOLUTT Trøndelag 2020–2022",
+                        "Karin Sentralbord (KS) opprettet programmet ABSOLUTT Innlandet 2021–2022",
+                        "Anton Administrator (Confluence) satte KS-gruppa til ks-absolutt");
     }
 
     @Test
@@ -55,13 +58,14 @@ public class LogIT {
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.body())
                 .startsWith("\uFEFFTidspunkt;Hvem;")
-                .contains(";Kåre i KS;Program opprettet;ABSOLUTT Trøndelag 2020–2022;")
+                .contains(";Karin Sentralbord (KS);Program opprettet;ABSOLUTT Trøndelag 2020–2022;")
                 .doesNotContain("Innlandet");
     }
 
     @Test
     public void theScreenShowsItAndKeepsTheFilterInTheAddress() {
-        assertThat(sandbox.as("ks").get(SCREEN).body()).contains("4 hendelser", "Ada Administrator endret KS-gruppa");
+        assertThat(sandbox.as("ks").get(SCREEN).body())
+                .contains("5 hendelser", "Anton Administrator (Confluence) endret KS-gruppa");
         assertThat(sandbox.as("ks").get(SCREEN + "&programme=" + TRONDELAG).body())
                 .contains("1 hendelse<", "export?programme=" + TRONDELAG)
                 .doesNotContain("endret KS-gruppa");
@@ -72,16 +76,16 @@ public class LogIT {
     public void theHostsAuditLogIsToldInEnglishWithTheUserOfTheThread() {
         List<Entry> entries = sandbox.world().audit().all();
 
-        assertThat(entries).hasSize(4).allMatch(entry -> entry.category().equals("ABSOLUTT"));
-        assertThat(entries.get(0).user()).isEqualTo(sandbox.key("ks"));
-        assertThat(entries.get(0).key()).isEqualTo("log.kind.PROGRAMME_CREATED");
-        assertThat(entries.get(0).action()).isEqualTo("Programme created");
-        assertThat(entries.get(0).affected())
+        assertThat(entries).hasSize(5).allMatch(entry -> entry.category().equals("ABSOLUTT"));
+        assertThat(entries.get(1).user()).isEqualTo(sandbox.key("ks"));
+        assertThat(entries.get(1).key()).isEqualTo("log.kind.PROGRAMME_CREATED");
+        assertThat(entries.get(1).action()).isEqualTo("Programme created");
+        assertThat(entries.get(1).affected())
                 .containsExactly(
                         new Named("ABSOLUTT", "ABSOLUTT Innlandet 2021–2022"),
                         new Named("ABSOLUTT programme", "innlandet-2021-2022"));
-        assertThat(entries.get(2).user()).isEqualTo(sandbox.key("admin"));
-        assertThat(entries.get(2).attributes())
+        assertThat(entries.get(3).user()).isEqualTo(sandbox.key("admin"));
+        assertThat(entries.get(3).attributes())
                 .containsExactly(new Named("The KS group", "from ks-absolutt to confluence-administrators"));
         assertThat(sandbox.as("admin").get("/rest/sandbox/audit").body()).contains("Programme created");
         assertThat(sandbox.as("ks").get("/rest/sandbox/audit").status()).isEqualTo(403);

@@ -43,7 +43,7 @@ public class ActWordsTest {
         assertThat(bokmal.sentence(changed)).isEqualTo("Kåre i KS flyttet Samling 2");
         assertThat(bokmal.details(changed))
                 .containsExactly(
-                        "date: fra høsten 2020 til 4.–5. mai 2021",
+                        "Dato: fra høsten 2020 til 4.–5. mai 2021",
                         "Sted (nynorsk): fjernet, var Hamar",
                         "Møteform: digital");
     }

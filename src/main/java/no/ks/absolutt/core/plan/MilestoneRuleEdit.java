@@ -56,7 +56,7 @@ public record MilestoneRuleEdit(
                 .with("dueRule", old.due().code(), milestone.due().code())
                 .with("owners", String.join("+", old.owners()), String.join("+", owners))
                 .with("required", old.required(), required)
-                .with("standing", old.standing(), standing)
+                .with("ongoing", old.standing(), standing)
                 .with("documentationAsked", old.documentationAsked(), documentationAsked)
                 .with("active", old.active(), active);
         return new Draft(new ProgrammeDraft(before).with(milestones).programme(), deed);

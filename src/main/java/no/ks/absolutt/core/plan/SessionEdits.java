@@ -2,7 +2,6 @@
 package no.ks.absolutt.core.plan;
 
 import no.ks.absolutt.core.log.Deed;
-import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.Venue;
@@ -28,18 +27,11 @@ final class SessionEdits {
                 .with("title.nn", nn(before.title()), nn(after.title()))
                 .with("title.en", en(before.title()), en(after.title()))
                 .with("subtitle", nb(before.subtitle()), nb(after.subtitle()))
-                .with("from", before.from(), after.from())
-                .with("to", before.to(), after.to())
-                .with("semester", semester(before), semester(after))
+                .with("date", before.date(), after.date())
                 .with("mode", before.venue().mode(), after.venue().mode())
                 .with("place", before.venue().place(), after.venue().place())
                 .with("link", before.venue().link(), after.venue().link())
                 .with("maximum", before.venue().maximum(), after.venue().maximum());
-    }
-
-    private static String semester(Session session) {
-        Semester semester = session.date().semester();
-        return semester == null ? null : semester.code();
     }
 
     private static String nb(LocalText text) {

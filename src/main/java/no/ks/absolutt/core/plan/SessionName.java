@@ -14,8 +14,17 @@ final class SessionName {
         return Message.of("session.name." + session.kind(), session.no() == null ? "" : String.valueOf(session.no()));
     }
 
-    /** As the log's subject: kind and number, or kind and row id where there is no number. */
+    /** As the log's subject, in the words that KS knows it by: «Samling 2», «Fagøkt: Tall i skolen». */
     static String subject(Session session) {
-        return session.no() == null ? session.kind() + " " + session.id() : session.kind() + " " + session.no();
+        String name =
+                switch (session.kind()) {
+                    case JOINT -> "Samling " + session.no();
+                    case EXPERIENCE -> "Erfaringssamling";
+                    case COORDINATOR -> "Koordinatorsamling";
+                    case PROFESSIONAL -> "Fagøkt";
+                    case INFORMATION -> "Informasjonsmøte";
+                };
+        boolean titled = session.no() == null && session.title() != null;
+        return titled ? name + ": " + session.title().nb() : name;
     }
 }
