@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 class SpaceMaking {
 
     @Bean
-    SpacePlanner.TakingPart takingPart(ParticipationStore participations, EnrolmentStore enrolments) {
+    SpacePlanner.TakingPart whoTakesPart(ParticipationStore participations, EnrolmentStore enrolments) {
         return new SpacePlanner.TakingPart(participations, enrolments);
     }
 
