@@ -141,7 +141,8 @@ public class ParticipantsBrowserIT extends InBothLooks {
         assertThat(dialog.getByRole(AriaRole.COMBOBOX).first()).isFocused();
         for (String search : searches) {
             page.keyboard().type(search);
-            assertThat(dialog.getByRole(AriaRole.OPTION)).hasCount(1);
+            assertThat(dialog.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION))
+                    .hasCount(1);
             page.keyboard().press("Enter");
         }
         assertThat(dialog.getByText(searches.length + " valgt")).isVisible();
