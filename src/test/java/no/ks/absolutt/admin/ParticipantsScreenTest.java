@@ -58,10 +58,12 @@ public class ParticipantsScreenTest {
         screens.site.programmes.add(Programmes.innlandet());
         stands("5610", Standing.INVITED);
         stands("3419", Standing.INVITED);
+        stands("42", Standing.INVITED);
 
         assertThat(html())
-                .contains("Karasjok <span class=\"absolutt-number\">5610</span> <span"
-                        + " class=\"absolutt-official\">Kárášjohka - Karasjok · Finnmark</span>")
+                .contains("Karasjok <span class=\"absolutt-number\">5610 · Finnmark</span> <span"
+                        + " class=\"absolutt-official\">Kárášjohka - Karasjok</span>")
+                .contains("Agder fylkeskommune <span class=\"absolutt-number\">42</span></th>")
                 .contains("Våler <span class=\"absolutt-number\">3419</span></th>");
     }
 
