@@ -26,11 +26,12 @@ record ParticipantRow(Words words, PersonNames names, String county, UnaryOperat
         Municipality municipality = row.municipality();
         String name = municipality.name();
         boolean saysItself = municipality.officialName().equals(name);
+        boolean atHome = municipality.isCounty() || municipality.countyNumber().equals(county);
         Fields view = new Fields()
                 .with("number", municipality.number())
                 .with("name", name)
                 .with("official", saysItself ? null : municipality.officialName())
-                .with("county", municipality.countyNumber().equals(county) ? null : municipality.county())
+                .with("county", atHome ? null : municipality.county())
                 .with("standing", row.standing().name())
                 .with("standingText", words.text("standing." + row.standing()))
                 .with("revision", row.revision())

@@ -2,6 +2,7 @@
 package no.ks.absolutt.admin;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Screens {
     private static final VelocityTemplates TEMPLATES = new VelocityTemplates(Screens.class.getClassLoader());
 
     final FakeSite site = new FakeSite();
+    private final List<KsScreen> more = new ArrayList<>();
 
     String start(Viewer viewer) {
         return at(viewer, Map.of());
@@ -36,15 +38,27 @@ final class Screens {
         return html(screens().of(viewer, parameters));
     }
 
+    /** With one more screen, which is empty. */
+    Screens with(Tab tab, String view) {
+        more.add(new Empty(tab, view));
+        return this;
+    }
+
+    private record Empty(Tab tab, String view) implements KsScreen {
+        @Override
+        public Screen of(Viewer viewer, ScreenRequest request) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private KsScreens screens() {
-        return new KsScreens(
-                views(),
-                List.of(
-                        new StartScreen(views(), programmes(), participations(), site.register()),
-                        new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people),
-                        new NewSpaceScreen(views(), programmes()),
-                        new SiteLogScreen(views(), logView()),
-                        new ProgrammeLogScreen(views(), programmes(), logView())));
+        List<KsScreen> all = new ArrayList<>(more);
+        all.add(new StartScreen(views(), programmes(), participations(), site.register()));
+        all.add(new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people));
+        all.add(new NewSpaceScreen(views(), programmes()));
+        all.add(new SiteLogScreen(views(), logView()));
+        all.add(new ProgrammeLogScreen(views(), programmes(), logView()));
+        return new KsScreens(views(), all);
     }
 
     /** The log; {@code parameters} are further names and values by turns. */
