@@ -144,7 +144,7 @@ public class BadInputTest {
         assertThat(rest.put("spaces/ABS3420/roles/a/b", "{}").body()).isEqualTo(notFound);
         assertThat(rest.get("programmes/innlandet-2021-2022/overview").body()).isEqualTo(notFound);
         assertThat(rest.as(FakeSite.KS)
-                        .post("programmes/innlandet-2021-2022/jobs", "{}")
+                        .post("programmes/innlandet-2021-2022/overview", "{}")
                         .body())
                 .isEqualTo(notFound);
     }
