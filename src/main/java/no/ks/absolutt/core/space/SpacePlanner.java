@@ -17,6 +17,7 @@ import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
@@ -134,6 +135,9 @@ public final class SpacePlanner {
         boolean isItsOwn = existing.filter(one -> one.owns(holder)).isPresent();
         if (isItsOwn && existing.get().state() == Participation.State.READY) {
             return Optional.of(alreadyExists(plan));
+        }
+        if (plan.programme().state() == ProgrammeState.ARCHIVED) {
+            return Optional.of(Refusal.of(Code.READ_ONLY, Message.of("plan.refused.archived")));
         }
         Optional<Refusal> left = hasLeft(survey, plan);
         if (left.isPresent()) {
