@@ -50,4 +50,13 @@ public class StatementsIT {
                 .hasSameSizeAs(Statements.of(sandbox, ks, Visitor.REST + "/spaces/ABS3421/progress"))
                 .hasSameSizeAs(Statements.of(sandbox, ks, Visitor.REST + "/spaces/ABS5025/progress"));
     }
+
+    @Test
+    public void theScreenOfParticipantsTakesTheSameForManyAsForOne() {
+        Visitor ks = sandbox.as("ks");
+        String screen = "/plugins/servlet/absolutt?programme=";
+        assertThat(Statements.of(sandbox, ks, screen + RunningSandbox.INNLANDET))
+                .isNotEmpty()
+                .hasSameSizeAs(Statements.of(sandbox, ks, screen + RunningSandbox.TRONDELAG));
+    }
 }
