@@ -185,13 +185,13 @@
       row.notes.forEach((said) => place.append(ks.element("p", { class: "absolutt-hint" }, said)));
       const actions = ks.element("div", { class: "absolutt-suggestions" });
       if (row.number) {
-        const change = button(ks.fill(texts.change, row.row), null, () => {
+        const change = button(texts.change, ks.fill(texts.changeRow, row.row), () => {
           change.replaceWith(mending(row));
           place.querySelector("input").focus();
         });
         actions.append(change);
       }
-      const away = button(ks.fill(texts.remove, row.row), null, () => remove(row));
+      const away = button(texts.remove, ks.fill(texts.removeRow, row.row), () => remove(row));
       away.dataset.remove = "";
       actions.append(away);
       place.append(actions);
