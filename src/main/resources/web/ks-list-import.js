@@ -244,14 +244,16 @@
     // What came of each row stands here until the rows change.
     function showOutcome(pattern, answer, sent) {
       const unchanged = answer.rows.filter((one) => one.changed === false || (one.problems && one.problems.length));
+      const byHand = answer.rows.flatMap((one) => one.byHand || []);
       const done = (answer.rows.length || sent) - unchanged.length;
-      const box = ks.element("div", { class: "aui-message aui-message-" + (unchanged.length ? "warning" : "success") });
+      const box = ks.element("div", { class: "aui-message aui-message-" + (unchanged.length || byHand.length ? "warning" : "success") });
       box.append(ks.element("p", { class: "absolutt-lead" }, ks.fill(pattern, done, sent)));
       if (unchanged.length) {
         const all = ks.element("ul");
         unchanged.forEach((one) => all.append(ks.element("li", {}, one.said || one.problems.join(" "))));
         box.append(ks.element("p", {}, outcome.dataset.toldText), all);
       }
+      byHand.forEach((said) => box.append(ks.element("p", {}, said)));
       outcome.replaceChildren(box);
     }
 
