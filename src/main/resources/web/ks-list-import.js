@@ -185,13 +185,13 @@
       row.notes.forEach((said) => place.append(ks.element("p", { class: "absolutt-hint" }, said)));
       const actions = ks.element("div", { class: "absolutt-suggestions" });
       if (row.number) {
-        const change = button(ks.fill(texts.change, row.row), null, () => {
+        const change = button(texts.change, ks.fill(texts.changeRow, row.row), () => {
           change.replaceWith(mending(row));
           place.querySelector("input").focus();
         });
         actions.append(change);
       }
-      const away = button(ks.fill(texts.remove, row.row), null, () => remove(row));
+      const away = button(texts.remove, ks.fill(texts.removeRow, row.row), () => remove(row));
       away.dataset.remove = "";
       actions.append(away);
       place.append(actions);
@@ -244,14 +244,16 @@
     // What came of each row stands here until the rows change.
     function showOutcome(pattern, answer, sent) {
       const unchanged = answer.rows.filter((one) => one.changed === false || (one.problems && one.problems.length));
+      const byHand = answer.rows.flatMap((one) => one.byHand || []);
       const done = (answer.rows.length || sent) - unchanged.length;
-      const box = ks.element("div", { class: "aui-message aui-message-" + (unchanged.length ? "warning" : "success") });
+      const box = ks.element("div", { class: "aui-message aui-message-" + (unchanged.length || byHand.length ? "warning" : "success") });
       box.append(ks.element("p", { class: "absolutt-lead" }, ks.fill(pattern, done, sent)));
       if (unchanged.length) {
         const all = ks.element("ul");
         unchanged.forEach((one) => all.append(ks.element("li", {}, one.said || one.problems.join(" "))));
         box.append(ks.element("p", {}, outcome.dataset.toldText), all);
       }
+      byHand.forEach((said) => box.append(ks.element("p", {}, said)));
       outcome.replaceChildren(box);
     }
 

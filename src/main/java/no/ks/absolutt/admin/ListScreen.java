@@ -50,6 +50,7 @@ public final class ListScreen implements KsScreen {
                 .texts(words, "ks.import.", "written", "use", "emptyTitle", "empty", "acts", "standing")
                 .texts(words, "ks.import.", "set", "setting", "wasSet", "spaces", "spacesHint", "coordinators")
                 .texts(words, "ks.import.", "coordinatorsHint", "wasNamed", "standingHint", "told", "removed")
+                .texts(words, "ks.import.", "removeRow", "changeRow")
                 .with("limit", words.text("ks.import.limit", ListTable.MOST_ROWS))
                 .with(
                         "standings",

@@ -47,6 +47,11 @@ final class Visitor {
         return send("PUT", path, BodyPublishers.ofString(body));
     }
 
+    /** Sends a file as it is. */
+    Answer upload(String path, byte[] file) {
+        return send("POST", path, BodyPublishers.ofByteArray(file), "application/octet-stream");
+    }
+
     /** Reads from the plugin's own REST. */
     Answer rest(String path) {
         return get(REST + path);
@@ -113,8 +118,12 @@ final class Visitor {
     }
 
     Answer send(String method, String path, BodyPublisher body) {
+        return send(method, path, body, "application/json");
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String type) {
         HttpRequest.Builder request =
-                client.request(path).header("Content-Type", "application/json").method(method, body);
+                client.request(path).header("Content-Type", type).method(method, body);
         if (withToken) {
             request.header("X-Atlassian-Token", "no-check");
         }
