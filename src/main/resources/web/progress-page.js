@@ -41,6 +41,7 @@
     row.dataset.ownDue = String(milestone.dueOverridden);
     row.dataset.urgency = urgency(macro, milestone);
     row.querySelector(".absolutt-due-day").textContent = day(macro, milestone.due);
+    show(row.querySelector(".absolutt-moved"), milestone.dueOverridden ? "" : row.dataset.moved);
     const why = milestone.dueOverridden ? text(macro, "due-own") : row.dataset.rule;
     show(row.querySelector(".absolutt-due-why"), why);
     const words = { OVERDUE: text(macro, "overdue"), SOON: text(macro, "soon") };

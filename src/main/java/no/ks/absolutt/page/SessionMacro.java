@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.view.SessionView;
 
 /** The macro {@code absolutt-session}: one session of the programme of the space it stands in. */
@@ -14,11 +15,13 @@ public final class SessionMacro extends FactsMacro {
     static final String NAME = "absolutt-session";
 
     private final ReadSessions sessions;
+    private final ReadPages pages;
 
-    /** The macro over its use case. */
-    public SessionMacro(ReadSessions sessions, Rendering rendering) {
+    /** The macro over its use cases. */
+    public SessionMacro(ReadSessions sessions, ReadPages pages, Rendering rendering) {
         super(NAME, rendering);
         this.sessions = sessions;
+        this.pages = pages;
     }
 
     @Override
@@ -27,7 +30,17 @@ public final class SessionMacro extends FactsMacro {
         SessionParameters wanted = SessionParameters.of(parameters);
         Optional<Session> next = sessions.next(space);
         SessionView view = new SessionView(rendering().showing(reading, space), space, next);
-        Optional<Session> session = wanted.isNext() ? next : Optional.of(wanted.sessionOf(space.programme()));
-        return Filled.of("templates/session.vm", session.map(view::one).orElseGet(view::none));
+        return Filled.of("templates/session.vm", wanted.isNext() ? next(view, space, next) : one(view, space, wanted));
+    }
+
+    private Map<String, Object> one(SessionView view, ProgrammeSpace space, SessionParameters wanted) {
+        Session session = wanted.sessionOf(space.programme());
+        return view.one(session, sessions.texts(session));
+    }
+
+    /** In short: the next session stands beside other things, and has a page of its own. */
+    private Map<String, Object> next(SessionView view, ProgrammeSpace space, Optional<Session> next) {
+        return next.map(session -> view.brief(session, sessions.texts(session), pages.ofSession(space, session)))
+                .orElseGet(view::none);
     }
 }

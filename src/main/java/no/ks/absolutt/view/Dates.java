@@ -3,6 +3,7 @@ package no.ks.absolutt.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -32,16 +33,44 @@ public final class Dates {
 
     /** A range of days, with what they have in common said once: «27.–28. april 2021». */
     public String days(LocalDate from, LocalDate to) {
-        if (from == null || from.equals(to)) {
-            return day(from);
+        return from == null ? day(null) : days(from, to, day(to));
+    }
+
+    /** The same without the year where all of it lies in the year given: «27.–28. april». */
+    public String daysIn(int year, LocalDate from, LocalDate to) {
+        return days(from, to, from.getYear() == year ? dayIn(year, to) : day(to));
+    }
+
+    private String days(LocalDate from, LocalDate to, String last) {
+        if (from.equals(to)) {
+            return last;
         }
         if (from.getYear() != to.getYear()) {
             return day(from) + " " + RANGE + " " + day(to);
         }
         if (from.getMonth() != to.getMonth()) {
-            return format(from, dayPattern() + " MMMM") + " " + RANGE + " " + day(to);
+            return format(from, dayPattern() + " MMMM") + " " + RANGE + " " + last;
         }
-        return format(from, dayPattern()) + RANGE + day(to);
+        return format(from, dayPattern()) + RANGE + last;
+    }
+
+    /** A day without its year where that is the year given: «9. april». */
+    public String dayIn(int year, LocalDate day) {
+        return day.getYear() == year ? format(day, dayPattern() + " MMMM") : day(day);
+    }
+
+    /** A day with its weekday and without its year, to begin a line with: «Tirsdag 27. april». */
+    String weekday(LocalDate day) {
+        String text = format(day, "EEEE " + dayPattern() + " MMMM");
+        return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+
+    /** From when to when: «09.00–09.45», or «09.00» where the end is null; null where both are. */
+    String times(LocalTime begins, LocalTime ends) {
+        if (begins == null) {
+            return null;
+        }
+        return ends == null ? time(begins) : time(begins) + RANGE + time(ends);
     }
 
     /** When a session is: its days, its semester («høsten 2020») or «ikke fastsatt». */
@@ -59,9 +88,8 @@ public final class Dates {
 
     /** A moment as its day and time in Norway: «12. april 2021 kl. 10.30». */
     public String momentOf(Instant moment) {
-        String time = moment.atZone(Today.ZONE)
-                .format(DateTimeFormatter.ofPattern(english ? "HH:mm" : "HH.mm", words.locale()));
-        return words.text("date.moment", dayOf(moment), time);
+        return words.text(
+                "date.moment", dayOf(moment), time(moment.atZone(Today.ZONE).toLocalTime()));
     }
 
     /** How far ahead a day lies: «i dag», «i morgen», «om 15 dager»; null for a day that is past. */
@@ -80,6 +108,10 @@ public final class Dates {
     /** A semester: «høsten 2020». */
     String semester(Semester semester) {
         return words.text("date.semester." + semester.half(), String.valueOf(semester.year()));
+    }
+
+    private String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofPattern(english ? "HH:mm" : "HH.mm", words.locale()));
     }
 
     private String dayPattern() {

@@ -50,6 +50,7 @@ final class MilestoneRows {
 
     private Fields withDue(Fields row, TrackedMilestone milestone) {
         String rule = rules.of(milestone);
+        String moved = new MovedWords(words, showing.today()).ofRule(milestone);
         Urgency urgency = milestone.urgency(showing.today());
         return row.with("due", showing.dates().day(milestone.due()))
                 .with(
@@ -59,6 +60,8 @@ final class MilestoneRows {
                         "ruleDue",
                         milestone.ruleDue() == null ? null : milestone.ruleDue().toString())
                 .with("rule", rule)
+                .with("movedRule", moved)
+                .with("moved", milestone.isDueOverridden() ? null : moved)
                 .with("dueWhy", milestone.isDueOverridden() ? words.text("script.due-own") : rule)
                 .with("ownDue", milestone.isDueOverridden())
                 .with("urgency", urgency.name())

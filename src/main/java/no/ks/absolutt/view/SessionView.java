@@ -9,6 +9,9 @@ import java.util.Optional;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionTexts;
+import no.ks.absolutt.core.programme.Venue;
+import no.ks.absolutt.core.space.ShownPage;
 
 /** Sessions of a programme, as the templates of {@code absolutt-sessions} and {@code absolutt-session} read them. */
 public final class SessionView {
@@ -43,12 +46,26 @@ public final class SessionView {
                 .map();
     }
 
-    /** One session alone. */
-    public Map<String, Object> one(Session session) {
-        return showing.fields()
-                .with("session", row(session))
-                .with("labels", labels())
+    /** One session alone, with all that KS has written of it. */
+    public Map<String, Object> one(Session session, SessionTexts texts) {
+        return root(session)
+                .with("ks", new SessionTextsView(showing).whole(session, texts))
                 .map();
+    }
+
+    /** One session in short: its facts, and where what KS has written of it stands, if it has a page. */
+    public Map<String, Object> brief(Session session, SessionTexts texts, Optional<ShownPage> page) {
+        return root(session)
+                .with("ksBrief", new SessionTextsView(showing).brief(texts))
+                .with("pageTitle", page.map(ShownPage::title).orElse(null))
+                .with(
+                        "pageAddress",
+                        page.map(one -> showing.contextPath() + one.path()).orElse(null))
+                .map();
+    }
+
+    private Fields root(Session session) {
+        return showing.fields().with("session", row(session)).with("labels", labels());
     }
 
     /** What is said instead of the next session when all are held. */
@@ -60,24 +77,28 @@ public final class SessionView {
     }
 
     private LinkedHashMap<String, Object> row(Session session) {
-        return new Fields()
+        return withVenue(session.venue())
                 .with("name", sessionWords.name(session))
                 .with("title", sessionWords.title(session))
                 .with("subtitle", words.local(session.subtitle()))
                 .with("theme", theme(session))
                 .with("date", showing.dates().of(session.date()))
+                .with("moved", new MovedWords(words, showing.today()).of(session))
                 .with("day", session.hasDate() ? session.from().toString() : null)
                 .with("mode", sessionWords.mode(session))
-                .with(
-                        "place",
-                        session.venue().place() == null
-                                ? words.text("date.unknown")
-                                : session.venue().place())
                 .with("held", session.isHeld(showing.today()))
                 .with("next", session.equals(next))
                 .with("state", state(session))
                 .with("countdown", countdown(session))
                 .map();
+    }
+
+    private Fields withVenue(Venue venue) {
+        return new Fields()
+                .with("place", venue.place() == null ? words.text("date.unknown") : venue.place())
+                .with("link", venue.link() == null ? null : showing.address(venue.link()))
+                .with("linkText", words.text("session.link"))
+                .with("maximum", venue.maximum() == null ? null : words.text("session.maximum", venue.maximum()));
     }
 
     private String theme(Session session) {
@@ -103,6 +124,7 @@ public final class SessionView {
     private LinkedHashMap<String, Object> labels() {
         return new Fields()
                 .texts(words, "sessions.label.", "session", "date", "place", "mode", "theme", "state")
+                .texts(words, "sessions.label.", "link", "maximum", "time", "what", "speaker")
                 .map();
     }
 }

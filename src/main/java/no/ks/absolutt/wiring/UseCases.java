@@ -26,6 +26,7 @@ import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.programme.ProgrammeStore;
+import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -102,8 +103,8 @@ class UseCases {
     }
 
     @Bean
-    ReadSessions readSessions(SpaceDoor door, Today today) {
-        return new ReadSessions(door, today);
+    ReadSessions readSessions(SpaceDoor door, Today today, SessionTextStore texts) {
+        return new ReadSessions(door, today, texts);
     }
 
     @Bean

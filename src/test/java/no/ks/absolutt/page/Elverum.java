@@ -80,6 +80,11 @@ final class Elverum {
 
     private Elverum() {}
 
+    /** The joint session 1 or 2, which have dates. */
+    static Session session(int no) {
+        return PROGRAMME.session(100 + no).orElseThrow();
+    }
+
     private static Theme theme(String key, String title) {
         return new Theme(key, LocalText.nb(title), null);
     }
@@ -88,7 +93,8 @@ final class Elverum {
         LocalText title = LocalText.nb(theme.equals("roller") ? "Roller og ansvar" : "Kvalitet");
         SessionDate date = SessionDate.days(LocalDate.parse(from), LocalDate.parse(to));
         LocalText subtitle = LocalText.nb("Hvor er vi?");
-        return new Session(0, no, kind, theme, title, subtitle, date, date, new Venue(mode, "Hamar", null, null), 1);
+        return new Session(
+                100 + no, no, kind, theme, title, subtitle, date, date, new Venue(mode, "Hamar", null, null), 1);
     }
 
     private static Session undated(Integer no, SessionKind kind, Semester semester) {

@@ -24,6 +24,7 @@ public class MacroDescriptionTest {
                         Map.entry(ProgressMacro.NAME, ProgressMacro.class.getName()),
                         Map.entry(SessionsMacro.NAME, SessionsMacro.class.getName()),
                         Map.entry(SessionMacro.NAME, SessionMacro.class.getName()),
+                        Map.entry(FieldMacro.NAME, FieldMacro.class.getName()),
                         Map.entry(PagesMacro.NAME, PagesMacro.class.getName()));
     }
 
@@ -45,6 +46,11 @@ public class MacroDescriptionTest {
     @Test
     public void theSessionIsTheNextOneByDefault() {
         assertThat(descriptor.byDefault(SessionMacro.NAME, "number")).isEqualTo(SessionParameters.NEXT);
+    }
+
+    @Test
+    public void theTextIsTheAimByDefault() {
+        assertThat(descriptor.byDefault(FieldMacro.NAME, "field")).isEqualTo(FieldParameters.BY_DEFAULT);
     }
 
     @Test

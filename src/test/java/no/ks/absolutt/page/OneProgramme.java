@@ -65,14 +65,20 @@ final class OneProgramme {
     /** The programme. */
     static final class Programmes implements ProgrammeStore {
 
+        private final Programme one;
+
+        Programmes(Programme one) {
+            this.one = one;
+        }
+
         @Override
         public List<Programme> all() {
-            return List.of(Elverum.PROGRAMME);
+            return List.of(one);
         }
 
         @Override
         public Optional<Programme> find(String key) {
-            return Optional.of(Elverum.PROGRAMME);
+            return Optional.of(one);
         }
 
         @Override

@@ -17,16 +17,20 @@ import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.municipality.Standing;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.SessionTexts;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.InMemoryEnrolments;
+import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.view.Showings;
 
@@ -41,6 +45,8 @@ final class PageWithMacros {
     private final Host host = new Host();
     private final InMemoryProgress log = new InMemoryProgress();
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
+    private final SpacePages pages = new SpacePages();
+    private final InMemoryProgrammes texts = new InMemoryProgrammes();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -48,6 +54,7 @@ final class PageWithMacros {
     private String space = Elverum.SPACE;
     private String output = "display";
     private Language language = Language.BOKMAL;
+    private Programme programme = Elverum.PROGRAMME;
 
     PageWithMacros readBy(Viewer reader) {
         viewer = reader;
@@ -61,6 +68,17 @@ final class PageWithMacros {
 
     PageWithMacros inNynorsk() {
         language = Language.NYNORSK;
+        return this;
+    }
+
+    PageWithMacros of(Programme other) {
+        programme = other;
+        return this;
+    }
+
+    /** What KS has written of the session with that number. */
+    PageWithMacros written(int number, SessionTexts written) {
+        texts.put(Elverum.session(number).id(), written);
         return this;
     }
 
@@ -108,11 +126,23 @@ final class PageWithMacros {
     }
 
     String session(String... parameters) {
-        return show(new SessionMacro(readSessions(), rendering()), parameters);
+        return show(new SessionMacro(readSessions(), readPages(), rendering()), parameters);
+    }
+
+    String field(String... parameters) {
+        return show(new FieldMacro(readSessions(), rendering()), parameters);
+    }
+
+    SpacePages pages() {
+        return pages;
+    }
+
+    ReadPages readPages() {
+        return pages.readBehind(door());
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(door(), new Today(CLOCK));
+        return new ReadSessions(door(), new Today(CLOCK), texts);
     }
 
     Rendering rendering() {
@@ -132,7 +162,7 @@ final class PageWithMacros {
                 host,
                 new OneProgramme.Participations(language),
                 enrolments,
-                new OneProgramme.Programmes(),
+                new OneProgramme.Programmes(programme),
                 new OneProgramme.OneMunicipality());
     }
 

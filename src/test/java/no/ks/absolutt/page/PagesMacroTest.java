@@ -3,37 +3,14 @@ package no.ks.absolutt.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import no.ks.absolutt.core.programme.Today;
-import no.ks.absolutt.core.space.HostSpaces;
-import no.ks.absolutt.core.space.PageRecords;
-import no.ks.absolutt.core.space.ReadPages;
-import no.ks.absolutt.data.JsonPageTree;
 import org.junit.Test;
 
 /** Links to the pages of a programme space. */
 public class PagesMacroTest {
 
     private final PageWithMacros page = new PageWithMacros();
-    private final Map<String, Long> made = new HashMap<>(Map.of(
-            "hjem",
-            1L,
-            "roller",
-            2L,
-            "samlinger",
-            3L,
-            "samling-1",
-            4L,
-            "samling-2",
-            5L,
-            "framdrift",
-            6L,
-            "mellomarbeid-1",
-            7L));
+    private final Map<String, Long> made = page.pages().made();
 
     @Test
     public void nowListsThePagesOfTheCurrentPhaseInTheirOrder() {
@@ -80,69 +57,6 @@ public class PagesMacroTest {
     }
 
     private String pages(String... parameters) {
-        ReadPages pages = new ReadPages(
-                page.door(), new JsonPageTree(), new Records(), new Spaces(), new Today(PageWithMacros.CLOCK));
-        return page.show(new PagesMacro(pages, page.rendering()), parameters);
-    }
-
-    private final class Records implements PageRecords {
-
-        @Override
-        public Map<String, Long> of(int participation) {
-            return made;
-        }
-
-        @Override
-        public Set<Integer> holders(Set<String> pageKeys) {
-            throw new AssertionError("Not asked for by a page");
-        }
-
-        @Override
-        public void add(int participation, String pageKey, long pageId) {
-            throw new AssertionError("Rendering writes nothing");
-        }
-
-        @Override
-        public void forget(int participation) {
-            throw new AssertionError("Rendering writes nothing");
-        }
-    }
-
-    private static final class Spaces implements HostSpaces {
-
-        @Override
-        public Map<Long, String> titles(Set<Long> pageIds) {
-            return pageIds.stream().collect(Collectors.toMap(id -> id, id -> "Side " + id));
-        }
-
-        @Override
-        public String pathOf(long pageId) {
-            return "/pages/viewpage.action?pageId=" + pageId + "&x=1";
-        }
-
-        @Override
-        public long createPrivate(String spaceKey, String name, String creatorKey) {
-            throw new AssertionError("Rendering writes nothing");
-        }
-
-        @Override
-        public OptionalLong homePage(String spaceKey) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public long createHomePage(String spaceKey, PageText text) {
-            throw new AssertionError("Rendering writes nothing");
-        }
-
-        @Override
-        public long createPage(String spaceKey, long parentId, PageText text) {
-            throw new AssertionError("Rendering writes nothing");
-        }
-
-        @Override
-        public void rewrite(long pageId, PageText text) {
-            throw new AssertionError("Rendering writes nothing");
-        }
+        return page.show(new PagesMacro(page.readPages(), page.rendering()), parameters);
     }
 }

@@ -6,18 +6,22 @@ import java.util.Optional;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionKind;
+import no.ks.absolutt.core.programme.SessionTextStore;
+import no.ks.absolutt.core.programme.SessionTexts;
 import no.ks.absolutt.core.programme.Today;
 
-/** Use case: somebody who may see a space reads the sessions of its programme. */
+/** Use case: somebody who may see a space reads its programme: what it says of itself, and its sessions. */
 public final class ReadSessions {
 
     private final SpaceDoor door;
     private final Today today;
+    private final SessionTextStore texts;
 
     /** The use case behind the door. */
-    public ReadSessions(SpaceDoor door, Today today) {
+    public ReadSessions(SpaceDoor door, Today today, SessionTextStore texts) {
         this.door = door;
         this.today = today;
+        this.texts = texts;
     }
 
     /** The space, with its whole programme. */
@@ -38,5 +42,10 @@ public final class ReadSessions {
         return space.programme().numberedSessions().stream()
                 .filter(session -> !session.isHeld(today.date()))
                 .findFirst();
+    }
+
+    /** What KS has written of a session of a space that the viewer was let into. */
+    public SessionTexts texts(Session session) {
+        return texts.of(session.id());
     }
 }

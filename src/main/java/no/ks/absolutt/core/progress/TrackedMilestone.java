@@ -53,9 +53,12 @@ public record TrackedMilestone(
      * municipality has a date of its own.
      */
     public Optional<LocalDate> movedFrom() {
-        return Optional.ofNullable(firstRuleDue)
-                .filter(first -> !isDueOverridden())
-                .filter(first -> !first.equals(ruleDue));
+        return ruleMovedFrom().filter(first -> !isDueOverridden());
+    }
+
+    /** The same of the date by the rule alone, which counts again when the municipality takes its own date away. */
+    public Optional<LocalDate> ruleMovedFrom() {
+        return Optional.ofNullable(firstRuleDue).filter(first -> !first.equals(ruleDue));
     }
 
     /** Whether something remains to be done. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.ks.absolutt.core.programme.CurrentPhase;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.programme.SessionKind;
 
 /** Which pages the home page links to in each phase of the programme, in order (design, last section). */
 final class PhasePages {
@@ -14,7 +15,14 @@ final class PhasePages {
     private static final List<String> BEFORE =
             List.of("forarbeid", "grupper", "organisering", "refleksjon-0", "samling-1", "framdrift", "regler");
 
+    private static final String EXPERIENCE = "erfaringssamling";
+
     private PhasePages() {}
+
+    /** The key of the page that belongs to a joint or experience session. */
+    static String ofSession(Session session) {
+        return session.kind() == SessionKind.EXPERIENCE ? EXPERIENCE : "samling-" + session.no();
+    }
 
     /** The page keys, those that a space may lack included. */
     static List<String> keys(Programme programme, CurrentPhase phase) {
@@ -39,8 +47,8 @@ final class PhasePages {
         return programme.jointSessions().stream()
                 .filter(session -> session.no() > held.no())
                 .findFirst()
-                .map(session -> "samling-" + session.no())
-                .orElse("erfaringssamling");
+                .map(PhasePages::ofSession)
+                .orElse(EXPERIENCE);
     }
 
     private static List<String> after(Programme programme) {
@@ -49,7 +57,7 @@ final class PhasePages {
         if (!joint.isEmpty()) {
             keys.add("mellomarbeid-" + joint.get(joint.size() - 1).no());
         }
-        keys.addAll(List.of("erfaringssamling", "framdrift", "deling", "regler"));
+        keys.addAll(List.of(EXPERIENCE, "framdrift", "deling", "regler"));
         return keys;
     }
 }

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.CurrentPhase;
+import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.text.Language;
 
@@ -56,6 +58,14 @@ public final class ReadPages {
                 .map(byKey::get)
                 .toList();
         return shown(space, wanted, Map.of());
+    }
+
+    /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
+    public Optional<ShownPage> ofSession(ProgrammeSpace space, Session session) {
+        List<PlannedPage> wanted = plan(space).stream()
+                .filter(page -> page.key().equals(PhasePages.ofSession(session)))
+                .toList();
+        return shown(space, wanted, Map.of()).stream().findFirst();
     }
 
     private List<PlannedPage> plan(ProgrammeSpace space) {

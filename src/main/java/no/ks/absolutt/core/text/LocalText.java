@@ -26,6 +26,17 @@ public record LocalText(String nb, String nn, String en) {
         return text == null ? null : nb(text);
     }
 
+    /** The language that {@link #in} answers in. */
+    public Language shownIn(Language language) {
+        boolean written =
+                switch (language) {
+                    case BOKMAL -> true;
+                    case NYNORSK -> nn != null;
+                    case ENGLISH -> en != null;
+                };
+        return written ? language : Language.BOKMAL;
+    }
+
     /** The text in the language, or in bokmål where that is missing. */
     public String in(Language language) {
         String text =
