@@ -40,6 +40,12 @@ public class PageTemplateFormatTest {
             Map.entry("absolutt-pages", Map.of("view", "now|all")),
             Map.entry("absolutt-sessions", Map.of("kind", "coordinator")),
             Map.entry("absolutt-session", Map.of("number", "next|\\{n}")),
+            Map.entry(
+                    "absolutt-field",
+                    Map.of(
+                            "field",
+                            "tagline|aim|purpose|goals|organiser|framework|financing|costs|anchoring|contact|links|"
+                                    + "reflection|reflection-\\{n}|assignment-\\{n}")),
             Map.entry("info", Map.of("title", ".+")),
             Map.entry("tip", Map.of("title", ".+")),
             Map.entry("note", Map.of("title", ".+")),

@@ -79,16 +79,38 @@ public class PageTemplatesTest {
                         "absolutt-progress{view=full}",
                         "absolutt-progress{view=changes}");
         assertThat(ownMacros("forarbeid")).containsExactly("absolutt-progress{view=due, phase=for}");
-        assertThat(ownMacros("om")).containsExactly("absolutt-sessions{}");
         assertThat(ownMacros("samlinger")).containsExactly("absolutt-sessions{}");
         assertThat(ownMacros("samling-n")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
-        assertThat(ownMacros("mellomarbeid-n")).containsExactly("absolutt-progress{view=due, phase={temakey}}");
         assertThat(ownMacros("koordinator"))
                 .containsExactly("absolutt-sessions{kind=coordinator}", "absolutt-progress{view=due}");
         for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
             assertThat(ownMacros(theme)).containsExactly("absolutt-progress{view=due, phase=" + theme + "}");
         }
+    }
+
+    /** Source: issue 3: what KS writes once stands where people read and work with it. */
+    @Test
+    public void whatKsWritesStandsOnThePagesThatItIsAbout() {
+        assertThat(ownMacros("om"))
+                .containsExactly(
+                        "absolutt-field{field=tagline}",
+                        "absolutt-field{field=aim}",
+                        "absolutt-field{field=purpose}",
+                        "absolutt-field{field=organiser}",
+                        "absolutt-field{field=framework}",
+                        "absolutt-field{field=goals}",
+                        "absolutt-sessions{}",
+                        "absolutt-field{field=financing}",
+                        "absolutt-field{field=costs}",
+                        "absolutt-field{field=anchoring}",
+                        "absolutt-field{field=contact}",
+                        "absolutt-field{field=links}");
+        assertThat(ownMacros("mellomarbeid-n"))
+                .containsExactly(
+                        "absolutt-field{field=assignment-{n}}", "absolutt-progress{view=due, phase={temakey}}");
+        assertThat(ownMacros("refleksjon-0")).containsExactly("absolutt-field{field=reflection}");
+        assertThat(ownMacros("refleksjon-n")).containsExactly("absolutt-field{field=reflection-{n}}");
     }
 
     /** Source: page-tree.json; samlinger as well, where the session pages are children. */

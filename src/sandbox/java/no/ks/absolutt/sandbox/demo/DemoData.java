@@ -56,6 +56,7 @@ public final class DemoData {
         at(FIRST_DAY, () -> site.post("ks", REST + "/programmes/examples", ""));
         DemoMunicipality.all().forEach(this::makeSpace);
         letParticipantsIn();
+        new DemoTexts(site, this::atOrNever).write();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
         mark.set();
