@@ -57,6 +57,8 @@ public class AccessibilityBrowserIT extends InBothLooks {
         pages.put("framdrift", pathOf("ABS3420", "Framdrift"));
         pages.put("hjem", pathOf("ABS3420", "ABSOLUTT Elverum"));
         pages.put("samling", pathOf("ABS3420", "Samling 2 – Kvalitet og kunnskapsgrunnlag"));
+        pages.put("om", pathOf("ABS3420", "Om programmet"));
+        pages.put("refleksjon", pathOf("ABS3420", "Refleksjon etter samling 2"));
         return pages;
     }
 

@@ -38,6 +38,13 @@ public class MacroParametersIT {
     }
 
     @Test
+    public void anUnknownText() {
+        assertThat(shown(macro("absolutt-field", "field", "tull")))
+                .contains("tull", "aim", "goals", "links", "reflection-4");
+        assertThat(shown(macro("absolutt-field", "field", "reflection-99"))).contains("reflection-99", "tagline");
+    }
+
+    @Test
     public void markupInAParameterIsShownAsText() {
         assertThat(shown(macro("absolutt-progress", "phase", "&lt;b&gt;x&lt;/b&gt;")))
                 .contains("&lt;b&gt;x")
