@@ -18,7 +18,6 @@ import no.ks.absolutt.core.site.OneTransaction;
  */
 public final class JobDesk {
 
-    private static final String FIELD_STATE = "state";
     private static final String FIELD_ROWS = "rows";
 
     private final JobStore store;
@@ -63,8 +62,7 @@ public final class JobDesk {
             if (kind == null) {
                 store.update(changed);
             } else {
-                Deed deed = deed(kind, changed).with(FIELD_STATE, now.head().state(), changed.state());
-                log.doing(by, deed, () -> {
+                log.doing(by, deed(kind, changed), () -> {
                     store.update(changed);
                     return changed;
                 });

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.job.Job;
+import no.ks.absolutt.core.job.JobState;
+import no.ks.absolutt.core.job.ReadJob;
+import no.ks.absolutt.core.job.RowState;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.view.Fields;
+import no.ks.absolutt.view.Words;
+
+/** KS's screen of one job, which {@code id} in the address names; without one, of a job that is still to be ordered. */
+@Named
+public final class JobScreen implements KsScreen {
+
+    private static final String RESOURCE = "ks-job";
+    private static final String ID = "id";
+    private static final String NUMBER = "[1-9]\\d{0,8}";
+    private static final String NEW_TEXTS = "ks.job.new.";
+    private static final String TEXTS = "ks.job.";
+
+    private final KsViews views;
+    private final ReadProgrammes programmes;
+    private final ReadJob jobs;
+
+    /** The screen over its use cases. */
+    @Inject
+    public JobScreen(KsViews views, ReadProgrammes programmes, ReadJob jobs) {
+        this.views = views;
+        this.programmes = programmes;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.JOBS;
+    }
+
+    @Override
+    public String view() {
+        return "job";
+    }
+
+    @Override
+    public Screen of(Viewer viewer, ScreenRequest request) {
+        views.begin(viewer);
+        Programme programme = programmes.one(viewer, request.programme());
+        Words words = Words.forViewer(viewer);
+        Fields view = views.screen(this, viewer, request, programme);
+        Optional<String> id = request.parameter(ID);
+        return id.isEmpty()
+                ? Screen.framed("job-new", RESOURCE, order(view, words, request))
+                : Screen.framed("job", RESOURCE, followed(view, words, job(viewer, programme, id.get())));
+    }
+
+    private Job job(Viewer viewer, Programme programme, String id) {
+        if (!id.matches(NUMBER)) {
+            throw Refusal.of(Code.NOT_FOUND);
+        }
+        Job job = jobs.one(viewer, Integer.parseInt(id));
+        if (!job.head().programme().equals(programme.key())) {
+            throw Refusal.of(Code.NOT_FOUND);
+        }
+        return job;
+    }
+
+    private static Fields order(Fields view, Words words, ScreenRequest request) {
+        return view.texts(
+                        words, NEW_TEXTS, "title", "intro", "rows", "rowsHint", "useList", "language", "own", "bokmal")
+                .texts(words, NEW_TEXTS, "nynorsk", "languageHint", "preview", "previewing", "previewTitle", "back")
+                .texts(words, NEW_TEXTS, "ready", "someReady", "noneReady", "make", "making", "caption", "number")
+                .texts(words, NEW_TEXTS, "name", "spaceKey", "pages", "coordinator", "remarks", "problem", "fine")
+                .texts(words, NEW_TEXTS, "nobody", "search", "shown", "none", "noRows")
+                .with("canList", request.leadsTo("list"));
+    }
+
+    private static Fields followed(Fields view, Words words, Job job) {
+        return view.texts(words, TEXTS, "sum", "sumFailed", "sumUndone", "stop", "stopping", "stopTitle", "stopText")
+                .texts(words, TEXTS, "resume", "resuming", "retry", "retrying", "undo", "undoing", "undoTitle")
+                .texts(words, TEXTS, "undoText", "undoRow", "undoRowTitle", "undoRowText", "caption", "search", "shown")
+                .texts(words, TEXTS, "none", "number", "name", "space", "rowState", "remarks", "actions", "stopWished")
+                .texts(words, TEXTS, "lost", "closing", "undoes", "undone", "undoneSome")
+                .with(
+                        "title",
+                        words.text("ks.job.title", String.valueOf(job.head().id())))
+                .with("id", job.head().id())
+                .with("words", states(words));
+    }
+
+    /** The words for states, which the script puts in as the job goes on. */
+    private static List<LinkedHashMap<String, Object>> states(Words words) {
+        List<LinkedHashMap<String, Object>> all = new ArrayList<>();
+        for (JobState state : JobState.values()) {
+            all.add(word("job-" + state, words.text("ks.job.state." + state)));
+        }
+        for (RowState state : RowState.values()) {
+            all.add(word("row-" + state, words.text("ks.job.row." + state)));
+        }
+        return all;
+    }
+
+    private static LinkedHashMap<String, Object> word(String name, String text) {
+        return new Fields().with("name", name).with("text", text).map();
+    }
+}
