@@ -12,10 +12,15 @@
   let made = 0;
 
   ks.texts = (screen) =>
-    Object.fromEntries([...screen.querySelectorAll("[data-texts] [data-key]")].map((one) => [one.dataset.key, one.textContent]));
+    Object.fromEntries(
+      [...screen.querySelector("[data-texts]").content.querySelectorAll("[data-key]")].map((one) => [one.dataset.key, one.textContent])
+    );
 
   ks.choices = (screen, name) =>
-    [...screen.querySelectorAll(`[data-choices="${name}"] [data-value]`)].map((one) => [one.dataset.value, one.textContent]);
+    [...screen.querySelector(`[data-choices="${name}"]`).content.querySelectorAll("[data-value]")].map((one) => [
+      one.dataset.value,
+      one.textContent,
+    ]);
 
   ks.nextId = () => "absolutt-plan-" + ++made;
 

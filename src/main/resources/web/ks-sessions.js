@@ -24,7 +24,7 @@
     const way = ks.kinds.radio(screen, {
       name: "date",
       label: field.label,
-      options: [["day", t.oneDay], ["days", t.moreDays], ["semester", t.aSemester], ["none", t.unsettled]],
+      options: [["day", t.oneDay], ["days", t.moreDays], ["semester", t.aSemester], ["none", t.noDay]],
       changed: show,
     });
     const dayFrom = ks.kinds.date(screen, { name: "from", label: t.firstDay });

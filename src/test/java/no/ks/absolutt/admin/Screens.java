@@ -10,10 +10,10 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.core.plan.ReadPlan;
 import no.ks.absolutt.core.plan.WriteSessionTexts;
 import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.testing.FakeSite;
 
 /** KS's screens on a site in memory, as HTML. */
