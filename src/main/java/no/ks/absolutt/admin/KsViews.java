@@ -63,6 +63,11 @@ public final class KsViews {
                 .with("tabs", tabs(screen, request, words));
     }
 
+    /** Whether nothing on the site can be changed now. */
+    boolean isReadOnly() {
+        return access.isReadOnly();
+    }
+
     /** The address of a page of this site. */
     String address(String path) {
         return site.contextPath() + path;

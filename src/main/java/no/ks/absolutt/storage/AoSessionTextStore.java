@@ -5,6 +5,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.programme.SessionTexts;
@@ -29,6 +31,25 @@ final class AoSessionTextStore implements SessionTextStore {
             }
             List<SessionTextRow> texts = Arrays.asList(textRows(ao, session));
             return StoredSessionTexts.of(texts, Instant.ofEpochMilli(rows[0].getTextsAt()), rows[0].getTextsRevision());
+        });
+    }
+
+    @Override
+    public Set<Integer> written(String programme) {
+        return ao.executeInTransaction(() -> {
+            Query ofTheProgramme = Query.select().where(SessionRow.PROGRAMME_KEY + " = ?", programme);
+            Object[] touched = Arrays.stream(ao.find(SessionRow.class, ofTheProgramme))
+                    .filter(row -> row.getTextsRevision() > 0)
+                    .map(SessionRow::getID)
+                    .toArray();
+            if (touched.length == 0) {
+                return Set.<Integer>of();
+            }
+            String oneOf = "?" + ", ?".repeat(touched.length - 1);
+            Query texts = Query.select().where(SessionTextRow.SESSION_ID + " IN (" + oneOf + ")", touched);
+            return Arrays.stream(ao.find(SessionTextRow.class, texts))
+                    .map(SessionTextRow::getSessionId)
+                    .collect(Collectors.toSet());
         });
     }
 

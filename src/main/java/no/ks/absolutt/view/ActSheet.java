@@ -63,7 +63,7 @@ public final class ActSheet {
                 names.of(act.by()),
                 words.kind(act.deed().kind()),
                 programme == null ? "" : programmes.getOrDefault(programme, programme),
-                act.deed().subject(),
+                words.subject(act.deed()),
                 words.sentence(act),
                 String.join("\n", words.details(act)));
     }

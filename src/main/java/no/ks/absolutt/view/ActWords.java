@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.absolutt.core.log.Act;
 import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.core.log.Difference;
+import no.ks.absolutt.core.programme.DueRule;
 import no.ks.absolutt.core.programme.Semester;
 import no.ks.absolutt.core.programme.TextField;
 
@@ -34,6 +36,13 @@ public final class ActWords {
 
     /** The field whose values are user keys. */
     private static final String COORDINATOR = "coordinator";
+
+    /** The field whose values are due rules. */
+    private static final String DUE_RULE = "dueRule";
+
+    /** A session as {@code core.plan} names it in the log: its kind, and its number or, where it has none, its row id. */
+    private static final Pattern SESSION =
+            Pattern.compile("(JOINT|EXPERIENCE|COORDINATOR|PROFESSIONAL|INFORMATION) (\\d+)");
 
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:(?:/|–| – )(\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern SEMESTER = Pattern.compile("\\d{4}-H[12]");
@@ -63,7 +72,7 @@ public final class ActWords {
     /** Who did what to what, as one sentence without a full stop. */
     public String sentence(Act act) {
         String who = names.of(act.by());
-        String subject = act.deed().subject();
+        String subject = subject(act.deed());
         Difference only = said(act);
         if (only == null) {
             return words.text("log.act." + act.deed().kind(), who, subject);
@@ -71,6 +80,13 @@ public final class ActWords {
         String from = value(only.field(), only.from());
         String to = value(only.field(), only.to());
         return words.text(key(only, act.deed().kind()).orElseThrow(), who, subject, from, to);
+    }
+
+    /** What it was done to: «Samling 2». */
+    public String subject(Deed deed) {
+        String written = deed.subject();
+        Matcher session = SESSION.matcher(written);
+        return session.matches() ? words.text("session.name." + session.group(1), session.group(2)) : written;
     }
 
     /** What it changed, a line each: «Sted: fra Hamar til Lillehammer». Nothing that the sentence has said. */
@@ -104,6 +120,9 @@ public final class ActWords {
         if (COORDINATOR.equals(field)) {
             return names == null ? words.text("log.value.somebody") : names.of(written);
         }
+        if (DUE_RULE.equals(field)) {
+            return rule(written);
+        }
         if ("true".equals(written) || "false".equals(written)) {
             return words.text("log.value." + written);
         }
@@ -117,6 +136,14 @@ public final class ActWords {
     private String beginningSmall(String word) {
         boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
         return capitals ? word : word.substring(0, 1).toLowerCase(words.locale()) + word.substring(1);
+    }
+
+    private String rule(String code) {
+        try {
+            return new DueWords(words).written(DueRule.of(code));
+        } catch (IllegalArgumentException noRule) {
+            return code;
+        }
     }
 
     private String time(String written) {

@@ -22,13 +22,29 @@ public final class DueWords {
 
     /** The rule of the milestone; null where there is nothing to say, as when the session it counts from is unknown. */
     public String of(TrackedMilestone milestone) {
-        DueRule rule = milestone.milestone().due();
+        return of(milestone.milestone().due(), milestone.session());
+    }
+
+    /** The rule; null where there is nothing to say. The session it counts from may be null. */
+    public String of(DueRule rule, Session session) {
         return switch (rule.anchor()) {
             case INFORMATION_MEETING, REGISTRATION_DEADLINE, PREMEETING_END, PROGRAMME_END ->
                 counted(rule, words.text("due.anchor." + rule.anchor()));
-            case JOINT_SESSION, EXPERIENCE_SESSION ->
-                milestone.session() == null ? null : counted(rule, session(milestone.session()));
+            case JOINT_SESSION, EXPERIENCE_SESSION -> session == null ? null : counted(rule, session(session));
             case NONE -> undated(rule.code());
+        };
+    }
+
+    /** The rule as it is written, whatever sessions there are: «30 dager før samling 2». */
+    String written(DueRule rule) {
+        return switch (rule.anchor()) {
+            case JOINT_SESSION -> counted(rule, words.text("due.anchor.JOINT", String.valueOf(rule.session())));
+            case EXPERIENCE_SESSION -> counted(rule, words.text("due.anchor.EXPERIENCE"));
+            case NONE -> {
+                String undated = undated(rule.code());
+                yield undated == null ? words.text("date.unknown") : undated;
+            }
+            default -> of(rule, null);
         };
     }
 

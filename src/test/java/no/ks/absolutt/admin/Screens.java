@@ -10,6 +10,9 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
+import no.ks.absolutt.core.plan.ReadPlan;
+import no.ks.absolutt.core.plan.WriteSessionTexts;
+import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.testing.FakeSite;
 
@@ -56,6 +59,11 @@ final class Screens {
         all.add(new StartScreen(views(), programmes(), participations(), site.register()));
         all.add(new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people));
         all.add(new NewSpaceScreen(views(), programmes()));
+        all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
+        all.add(new TextsScreen(views(), planViews(), site.register()));
+        all.add(new SessionsScreen(planViews(), sessionTexts()));
+        all.add(new SessionTextsScreen(planViews(), sessionTexts()));
+        all.add(new MilestonesScreen(planViews()));
         all.add(new SiteLogScreen(views(), logView()));
         all.add(new ProgrammeLogScreen(views(), programmes(), logView()));
         return new KsScreens(views(), all);
@@ -76,6 +84,14 @@ final class Screens {
 
     KsViews views() {
         return new KsViews(site.access(), () -> "/confluence");
+    }
+
+    private PlanViews planViews() {
+        return new PlanViews(views(), new ReadPlan(site.access(), site.programmes, new CsvOwners()));
+    }
+
+    private WriteSessionTexts sessionTexts() {
+        return new WriteSessionTexts(site.access(), site.programmes, site.programmes, site.log(), site.clock());
     }
 
     private ReadProgrammes programmes() {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.Session;
@@ -68,6 +70,14 @@ public final class InMemoryProgrammes implements ProgrammeStore, SessionTextStor
     @Override
     public SessionTexts of(int session) {
         return texts.getOrDefault(session, SessionTexts.NONE);
+    }
+
+    @Override
+    public Set<Integer> written(String programme) {
+        return byKey.get(programme).sessions().stream()
+                .map(Session::id)
+                .filter(id -> !of(id).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -27,6 +27,8 @@ final class SessionEdits {
                 .with("title.nn", nn(before.title()), nn(after.title()))
                 .with("title.en", en(before.title()), en(after.title()))
                 .with("subtitle", nb(before.subtitle()), nb(after.subtitle()))
+                .with("subtitle.nn", nn(before.subtitle()), nn(after.subtitle()))
+                .with("subtitle.en", en(before.subtitle()), en(after.subtitle()))
                 .with("date", before.date(), after.date())
                 .with("mode", before.venue().mode(), after.venue().mode())
                 .with("place", before.venue().place(), after.venue().place())

@@ -3,6 +3,7 @@ package no.ks.absolutt.core.plan;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
@@ -41,6 +42,12 @@ public final class WriteSessionTexts {
         access.requireKs(viewer);
         session(programme(key), session);
         return texts.of(session);
+    }
+
+    /** The ids of the sessions about which something is written. KS only; refuses NOT_FOUND. */
+    public Set<Integer> written(Viewer viewer, String key) {
+        access.requireKs(viewer);
+        return texts.written(programme(key).key());
     }
 
     /**
