@@ -82,7 +82,7 @@ final class SessionTextsView {
     }
 
     private String name(Part part) {
-        return words.text("session.ks." + part.key());
+        return words.text("session.ks." + part);
     }
 
     /** A table a day. A session of one day needs no day above its table. */

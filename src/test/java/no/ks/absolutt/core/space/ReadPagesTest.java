@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
@@ -72,6 +73,12 @@ public class ReadPagesTest {
     }
 
     @Test
+    public void aJointAndAnExperienceSessionHaveAPageEach() {
+        assertThat(pagesOfSessions(ROROS))
+                .containsExactly("samling-1", "samling-2", "samling-3", "samling-4", "erfaringssamling");
+    }
+
+    @Test
     public void allPagesComeAsATree() {
         List<ShownPage> all = all(FakeSite.OLA);
 
@@ -117,6 +124,15 @@ public class ReadPagesTest {
     private List<ShownPage> all(Viewer viewer) {
         ReadPages pages = pages("2021-04-12");
         return pages.all(pages.space(viewer, ELVERUM));
+    }
+
+    private List<String> pagesOfSessions(String spaceKey) {
+        ReadPages pages = pages("2021-04-12");
+        ProgrammeSpace space = pages.space(FakeSite.OLA, spaceKey);
+        return space.programme().sessions().stream()
+                .flatMap(session -> pages.ofSession(space, session).stream())
+                .map(ShownPage::key)
+                .toList();
     }
 
     private ReadPages pages(String day) {
