@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import no.ks.absolutt.core.space.PageBodies;
@@ -24,14 +26,27 @@ public final class PageTemplates implements PageBodies {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    /** What the jar holds is read once: a job fills each template hundreds of times. */
+    private final Map<String, Document> templates = new ConcurrentHashMap<>();
+
+    private final Map<String, Properties> words = new ConcurrentHashMap<>();
+
     @Override
     public String of(PlannedPage page, PlannedSpace space) {
         String folder = "/pages/" + space.language().code() + "/";
         String template = folder + page.type() + ".xml";
-        Document document = parse(template);
-        TemplateValues values = new TemplateValues(page, space, words(folder));
+        Document document = copyOf(template);
+        TemplateValues values = new TemplateValues(page, space, words.computeIfAbsent(folder, PageTemplates::words));
         new TemplateFilling(template, values).fill(document.getDocumentElement());
         return new StorageWriter().childrenOf(document.getDocumentElement());
+    }
+
+    /** A tree is not safe for two threads, not even to read. */
+    private Document copyOf(String template) {
+        Document document = templates.computeIfAbsent(template, PageTemplates::parse);
+        synchronized (document) {
+            return (Document) document.cloneNode(true);
+        }
     }
 
     private static Document parse(String template) {
