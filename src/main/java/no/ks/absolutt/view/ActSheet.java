@@ -63,7 +63,7 @@ public final class ActSheet {
                 names.of(act.by()),
                 words.kind(act.deed().kind()),
                 programme == null ? "" : programmes.getOrDefault(programme, programme),
-                words.subject(act.deed()),
+                act.deed().subject(),
                 words.sentence(act),
                 String.join("\n", words.details(act)));
     }

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.absolutt.core.log.Act;
 import no.ks.absolutt.core.log.ActKind;
-import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.core.log.Difference;
 import no.ks.absolutt.core.programme.DueRule;
 import no.ks.absolutt.core.programme.Semester;
@@ -40,10 +39,6 @@ public final class ActWords {
     /** The field whose values are due rules. */
     private static final String DUE_RULE = "dueRule";
 
-    /** A session as {@code core.plan} names it in the log: its kind, and its number or, where it has none, its row id. */
-    private static final Pattern SESSION =
-            Pattern.compile("(JOINT|EXPERIENCE|COORDINATOR|PROFESSIONAL|INFORMATION) (\\d+)");
-
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:(?:/|–| – )(\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern SEMESTER = Pattern.compile("\\d{4}-H[12]");
     private static final Pattern IN_A_LANGUAGE = Pattern.compile("(.+)\\.(nb|nn|en)");
@@ -72,7 +67,7 @@ public final class ActWords {
     /** Who did what to what, as one sentence without a full stop. */
     public String sentence(Act act) {
         String who = names.of(act.by());
-        String subject = subject(act.deed());
+        String subject = act.deed().subject();
         Difference only = said(act);
         if (only == null) {
             return words.text("log.act." + act.deed().kind(), who, subject);
@@ -80,13 +75,6 @@ public final class ActWords {
         String from = value(only.field(), only.from());
         String to = value(only.field(), only.to());
         return words.text(key(only, act.deed().kind()).orElseThrow(), who, subject, from, to);
-    }
-
-    /** What it was done to: «Samling 2». */
-    public String subject(Deed deed) {
-        String written = deed.subject();
-        Matcher session = SESSION.matcher(written);
-        return session.matches() ? words.text("session.name." + session.group(1), session.group(2)) : written;
     }
 
     /** What it changed, a line each: «Sted: fra Hamar til Lillehammer». Nothing that the sentence has said. */

@@ -71,8 +71,9 @@ public class OpenApiTest {
             for (Annotation annotation : method.getAnnotations()) {
                 HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (verb != null && !method.getName().equals(NOTHING_YET)) {
-                    calls.add(verb.value() + " "
-                            + resource.getAnnotation(Path.class).value());
+                    Path below = method.getAnnotation(Path.class);
+                    String address = resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
+                    calls.add(verb.value() + " " + address);
                 }
             }
         }

@@ -13,6 +13,7 @@ import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.TextField;
+import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.text.LocalText;
 
 /** What a new programme takes over from the one that it is made after. */
@@ -60,6 +61,7 @@ final class Blueprint {
         return texts;
     }
 
+    /** Neither its date nor its place and link hold for another programme. */
     private static Session undated(Session session) {
         return new Session(
                 0,
@@ -70,7 +72,7 @@ final class Blueprint {
                 session.subtitle(),
                 SessionDate.UNKNOWN,
                 null,
-                session.venue(),
+                new Venue(session.venue().mode(), null, null, session.venue().maximum()),
                 FIRST_REVISION);
     }
 

@@ -48,9 +48,7 @@ public final class CreateProgramme {
         String name = DetailsEdit.checkedName(wanted.name());
         String county = DetailsEdit.checkedCounty(wanted.county());
         List<Programme> all = programmes.all();
-        if (all.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
-            throw Refusal.invalid("name", Message.of("plan.refused.name.taken", name));
-        }
+        requireFree(name, all);
         String key = ProgrammeKey.of(name, taken -> isTaken(all, taken));
         Programme source = source(wanted, all);
         Programme made = Blueprint.of(source, wanted.from(), key, name, county);
@@ -58,6 +56,13 @@ public final class CreateProgramme {
                 .with("start", null, wanted.from())
                 .with("copied", null, wanted.copied());
         return log.doing(viewer.userKey(), deed, () -> added(source, made));
+    }
+
+    /** Refuses INVALID for a name that one of those has already. */
+    static void requireFree(String name, List<Programme> others) {
+        if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+            throw Refusal.invalid("name", Message.of("plan.refused.name.taken", name));
+        }
     }
 
     private Programme added(Programme source, Programme made) {

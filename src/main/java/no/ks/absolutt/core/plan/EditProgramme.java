@@ -69,7 +69,19 @@ public final class EditProgramme {
         if (edit instanceof MilestoneRuleEdit rule) {
             rule.requireKnown(owners.all());
         }
-        return edit.appliedTo(before);
+        Draft draft = edit.appliedTo(before);
+        if (!draft.after().name().equals(before.name())) {
+            requireFree(draft.after());
+        }
+        return draft;
+    }
+
+    private void requireFree(Programme renamed) {
+        CreateProgramme.requireFree(
+                renamed.name(),
+                programmes.all().stream()
+                        .filter(other -> !other.key().equals(renamed.key()))
+                        .toList());
     }
 
     /** An archived programme is only read, until it is taken out of the archive. */

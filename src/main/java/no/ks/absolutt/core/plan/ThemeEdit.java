@@ -32,11 +32,21 @@ public record ThemeEdit(String key, LocalText title, LocalText subtitle) impleme
                 .with("title", old.title().nb(), theme.title().nb())
                 .with("title.nn", old.title().nn(), theme.title().nn())
                 .with("title.en", old.title().en(), theme.title().en())
-                .with("subtitle", nb(old.subtitle()), nb(theme.subtitle()));
+                .with("subtitle", nb(old.subtitle()), nb(theme.subtitle()))
+                .with("subtitle.nn", nn(old.subtitle()), nn(theme.subtitle()))
+                .with("subtitle.en", en(old.subtitle()), en(theme.subtitle()));
         return new Draft(new ProgrammeDraft(before).themed(themes).programme(), deed);
     }
 
     private static String nb(LocalText text) {
         return text == null ? null : text.nb();
+    }
+
+    private static String nn(LocalText text) {
+        return text == null ? null : text.nn();
+    }
+
+    private static String en(LocalText text) {
+        return text == null ? null : text.en();
     }
 }

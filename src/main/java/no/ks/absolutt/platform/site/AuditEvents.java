@@ -50,9 +50,9 @@ public final class AuditEvents implements AuditTrail {
         service.audit(event.build());
     }
 
-    private List<AuditResource> affected(Deed deed) {
+    private static List<AuditResource> affected(Deed deed) {
         List<AuditResource> affected = new ArrayList<>();
-        affected.add(resource(words.subject(deed), CATEGORY));
+        affected.add(resource(deed.subject(), CATEGORY));
         if (deed.programme() != null) {
             affected.add(resource(deed.programme(), PROGRAMME));
         }

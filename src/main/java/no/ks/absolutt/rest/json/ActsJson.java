@@ -47,7 +47,7 @@ public record ActsJson(List<ActJson> acts, Integer before) {
                 names.of(act.by()),
                 act.deed().kind().name(),
                 act.deed().programme(),
-                words.subject(act.deed()),
+                act.deed().subject(),
                 words.sentence(act),
                 words.details(act),
                 act.deed().differences());
