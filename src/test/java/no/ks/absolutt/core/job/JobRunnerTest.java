@@ -115,6 +115,18 @@ public class JobRunnerTest {
     }
 
     @Test
+    public void aJobThatIsStoppedJustAsTheRunnerHasFoundItIsNotWorkedOff() {
+        int id = story.start(TYNSET);
+        site.jobs.afterLooking(
+                () -> site.jobs.update(story.job(id).head().in(JobState.STOPPED)));
+
+        jobs.work();
+
+        assertThat(story.states(id)).isEqualTo("STOPPED: PENDING");
+        assertThat(site.host.spaces()).isEmpty();
+    }
+
+    @Test
     public void nobodyButKsDoesAnythingToJobs() {
         int id = story.start(TYNSET);
 
