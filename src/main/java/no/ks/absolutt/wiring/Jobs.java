@@ -21,6 +21,8 @@ import no.ks.absolutt.core.job.UndoJob;
 import no.ks.absolutt.core.job.UndoRow;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.municipality.RegisterEntries;
+import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.site.ActingAs;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -62,8 +64,8 @@ class Jobs {
     }
 
     @Bean
-    JobPlanner jobPlanner(SpacePlanner planner, PreviewSpace preview) {
-        return new JobPlanner(planner, preview);
+    JobPlanner jobPlanner(SpacePlanner planner, PreviewSpace preview, RegisterEntries register, Today today) {
+        return new JobPlanner(planner, preview, register, today);
     }
 
     @Bean

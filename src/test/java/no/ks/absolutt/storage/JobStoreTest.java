@@ -43,7 +43,12 @@ public class JobStoreTest extends StoresOnBothDatabases {
             null,
             null,
             RowState.FAILED,
-            List.of(Message.of("job.problem.name", "Tynsett")),
+            List.of(
+                    Message.of(
+                            "list.problem.meant",
+                            Message.of("list.problem.name", "Tynsett"),
+                            Message.of("list.or", Message.of("list.label", "Tynset", "3427"), "")),
+                    Message.of("refusal.FORBIDDEN")),
             List.of(Message.of("preview.coordinator.none"), Message.of("job.note.county", "Røros", "Trøndelag")),
             0,
             false,

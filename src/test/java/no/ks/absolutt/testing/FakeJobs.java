@@ -102,7 +102,7 @@ public final class FakeJobs implements JobBell, ActingAs {
 
     /** Plans rows. */
     public JobPlanner planner() {
-        return new JobPlanner(making.planner(), making.preview());
+        return new JobPlanner(making.planner(), making.preview(), site.registerEntries(), site.today());
     }
 
     public PreviewJob preview() {

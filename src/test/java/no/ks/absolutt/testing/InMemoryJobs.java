@@ -19,10 +19,16 @@ public final class InMemoryJobs implements JobStore {
     private final Map<Integer, JobRow> rows = new LinkedHashMap<>();
     private final Map<Integer, Integer> jobs = new LinkedHashMap<>();
     private Runnable afterEachRow = () -> {};
+    private Runnable afterLooking = () -> {};
 
     /** From now on this happens each time a row has been stored. */
     public void afterEachRow(Runnable happening) {
         afterEachRow = happening;
+    }
+
+    /** The next time somebody has looked for jobs under way, this happens before she can do anything about them. */
+    public void afterLooking(Runnable happening) {
+        afterLooking = happening;
     }
 
     @Override
@@ -88,8 +94,12 @@ public final class InMemoryJobs implements JobStore {
 
     @Override
     public synchronized List<JobHead> underWay() {
-        return new ArrayList<>(
+        List<JobHead> found = new ArrayList<>(
                 heads.values().stream().filter(JobHead::isUnderWay).toList());
+        Runnable happening = afterLooking;
+        afterLooking = () -> {};
+        happening.run();
+        return found;
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.list.Recognition;
 import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.municipality.RegisterEntries;
+import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceOrder;
@@ -32,11 +34,15 @@ public final class JobPlanner {
 
     private final SpacePlanner planner;
     private final PreviewSpace preview;
+    private final RegisterEntries register;
+    private final Today today;
 
     /** The planner of many over the planner of one. */
-    public JobPlanner(SpacePlanner planner, PreviewSpace preview) {
+    public JobPlanner(SpacePlanner planner, PreviewSpace preview, RegisterEntries register, Today today) {
         this.planner = planner;
         this.preview = preview;
+        this.register = register;
+        this.today = today;
     }
 
     /**
@@ -52,8 +58,9 @@ public final class JobPlanner {
         if (rows.size() > MOST) {
             throw Refusal.invalid(ROWS, Message.of("job.refusal.many", rows.size(), MOST));
         }
+        Recognition recognition = new Recognition(register.all(), today.date());
         Set<String> seen = new HashSet<>();
-        return rows.stream().map(row -> plan(survey, row, seen)).toList();
+        return rows.stream().map(row -> plan(survey, recognition, row, seen)).toList();
     }
 
     /** The rows of a new job. Refuses INVALID where none can be made. */
@@ -65,23 +72,24 @@ public final class JobPlanner {
         return plan.stream().map(PlannedRow::ordered).toList();
     }
 
-    private PlannedRow plan(Survey survey, AskedRow asked, Set<String> seen) {
+    private PlannedRow plan(Survey survey, Recognition recognition, AskedRow asked, Set<String> seen) {
         String number;
         String name;
         try {
             number = checked(asked.number(), LONGEST_NUMBER);
             name = checked(asked.name(), LONGEST_NAME);
         } catch (Refusal unfit) {
-            return PlannedRow.unusable(null, null, unfit.message());
+            return PlannedRow.unusable(null, null, List.of(unfit.message()));
         }
-        List<Municipality> found = found(survey, number, name);
-        if (found.size() != 1) {
-            return PlannedRow.unusable(number, name, whyNone(number, name, found));
+        Recognition.Meant meant = recognition.of(number, name);
+        Municipality municipality = meant.municipality();
+        if (municipality == null) {
+            return PlannedRow.unusable(number, name, meant.problems());
         }
-        Municipality municipality = found.get(0);
         return seen.add(municipality.number())
                 ? plan(survey, asked, municipality)
-                : PlannedRow.unusable(municipality.number(), municipality.name(), Message.of("job.problem.twice"));
+                : PlannedRow.unusable(
+                        municipality.number(), municipality.name(), List.of(Message.of("job.problem.twice")));
     }
 
     /** An address is no name, and is not stored. */
@@ -90,29 +98,6 @@ public final class JobPlanner {
             throw Refusal.invalid(ROWS, Message.of("job.problem.address"));
         }
         return FreeText.checked(ROWS, text, limit);
-    }
-
-    private static List<Municipality> found(Survey survey, String number, String name) {
-        if (number != null) {
-            return survey.municipality(number).stream().toList();
-        }
-        return name == null ? List.of() : survey.named(name);
-    }
-
-    private static Message whyNone(String number, String name, List<Municipality> found) {
-        if (number != null) {
-            return Message.of("refusal.number", number);
-        }
-        if (name == null) {
-            return Message.of("job.problem.missing");
-        }
-        if (found.isEmpty()) {
-            return Message.of("job.problem.name", name);
-        }
-        String them = found.stream()
-                .map(one -> one.number() + " (" + one.county() + ")")
-                .collect(Collectors.joining(", "));
-        return Message.of("job.problem.ambiguous", name, them);
     }
 
     private PlannedRow plan(Survey survey, AskedRow asked, Municipality municipality) {
@@ -132,7 +117,7 @@ public final class JobPlanner {
                     seen.problems(),
                     notes(survey, municipality, seen));
         } catch (Refusal unfit) {
-            return PlannedRow.unusable(municipality.number(), municipality.name(), unfit.message());
+            return PlannedRow.unusable(municipality.number(), municipality.name(), List.of(unfit.message()));
         }
     }
 

@@ -81,6 +81,10 @@ public final class JobRunner {
     private void work(JobHead waiting) {
         Job job = desk.change(
                 waiting.id(), null, null, now -> now.head().isUnderWay() ? running(now.head()) : now.head());
+        if (job.head().state() != JobState.RUNNING) {
+            // Stopped since it was found.
+            return;
+        }
         for (JobRow row : job.left()) {
             if (!goesOn(job.head())) {
                 return;

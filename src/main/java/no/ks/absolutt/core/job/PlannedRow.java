@@ -36,8 +36,8 @@ public record PlannedRow(
     }
 
     /** A row that can never be made. */
-    static PlannedRow unusable(String number, String name, Message why) {
-        return new PlannedRow(number, name, null, null, null, 0, null, List.of(why), List.of());
+    static PlannedRow unusable(String number, String name, List<Message> why) {
+        return new PlannedRow(number, name, null, null, null, 0, null, why, List.of());
     }
 
     /** Whether nothing stands in its way. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.job;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,18 @@ public final class UndoRow implements RowWork {
         });
     }
 
+    /**
+     * A row that was broken off may have been finished by another way than its job, and people work there since. Which of
+     * the first two writings on the host's home page was the plugin's is then taken to be both.
+     */
+    private static Instant madeAt(JobRow row) {
+        return row.madeAt() == null ? Instant.MAX : row.madeAt();
+    }
+
     private List<Message> inTheWay(JobRow row, Participation made) {
         List<Message> inTheWay = new ArrayList<>();
-        if (planner.isThere(made) && row.madeAt() != null) {
-            traces.of(made.spaceKey(), notes.pages().of(made.id()), row.madeAt())
+        if (planner.isThere(made)) {
+            traces.of(made.spaceKey(), notes.pages().of(made.id()), madeAt(row))
                     .forEach(trace -> inTheWay.add(trace.words()));
         }
         if (!notes.progress().states(made.id()).isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import no.ks.absolutt.core.programme.Programme;
  * who takes part in any programme. Immutable.
  */
 public final class Survey {
-
-    private static final String BETWEEN_NAMES = " - ";
 
     private final Programme programme;
     private final Map<String, Municipality> register;
@@ -66,19 +63,6 @@ public final class Survey {
     /** The municipality with that number, or nothing. */
     public Optional<Municipality> municipality(String number) {
         return Optional.ofNullable(register.get(number));
-    }
-
-    /** Those with exactly that name in any of their languages, upper and lower case alike, by number. */
-    public List<Municipality> named(String name) {
-        return register.values().stream()
-                .filter(one -> one.name().equalsIgnoreCase(name) || isOfficial(one, name))
-                .sorted((a, b) -> a.number().compareTo(b.number()))
-                .toList();
-    }
-
-    private static boolean isOfficial(Municipality one, String name) {
-        return one.officialName().equalsIgnoreCase(name)
-                || Arrays.stream(one.officialName().split(BETWEEN_NAMES)).anyMatch(name::equalsIgnoreCase);
     }
 
     /** The one that takes part already, its space whole or not; nothing for a new one. */

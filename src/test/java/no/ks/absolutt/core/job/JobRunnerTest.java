@@ -47,7 +47,7 @@ public class JobRunnerTest {
         jobs.work();
 
         assertThat(story.states(id)).isEqualTo("DONE: FAILED DONE FAILED");
-        assertThat(story.job(id).rows().get(0).error()).containsExactly(Message.of("refusal.number", "9999"));
+        assertThat(story.job(id).rows().get(0).error()).containsExactly(Message.of("list.problem.number", "9999"));
         assertThat(story.job(id).rows().get(2).error()).containsExactly(Message.of("job.problem.twice"));
     }
 
@@ -112,6 +112,17 @@ public class JobRunnerTest {
         site.readOnly = true;
         assertThat(JobStory.refusal(() -> story.start(TYNSET)).code()).isEqualTo(Code.READ_ONLY);
         assertThat(site.jobs.ofProgramme(INNLANDET)).isEmpty();
+    }
+
+    @Test
+    public void aJobThatIsStoppedJustAsTheRunnerHasFoundItIsNotWorkedOff() {
+        int id = story.start(TYNSET);
+        site.jobs.afterLooking(() -> site.jobs.update(story.job(id).head().in(JobState.STOPPED)));
+
+        jobs.work();
+
+        assertThat(story.states(id)).isEqualTo("STOPPED: PENDING");
+        assertThat(site.host.spaces()).isEmpty();
     }
 
     @Test

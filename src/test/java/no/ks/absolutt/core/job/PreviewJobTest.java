@@ -8,11 +8,13 @@ import static no.ks.absolutt.core.job.Orders.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.RegisterNote;
 import no.ks.absolutt.core.space.SpaceOrder;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.text.Message;
@@ -62,17 +64,55 @@ public class PreviewJobTest {
     @Test
     public void aNameThatSeveralHaveIsAProblemThatTellsThemApart() {
         assertThat(one(named("Våler")).problems())
-                .containsExactly(Message.of("job.problem.ambiguous", "Våler", "3114 (Østfold), 3419 (Innlandet)"));
+                .containsExactly(Message.of(
+                        "list.problem.several",
+                        "Våler",
+                        Message.of(
+                                "list.and",
+                                Message.of("list.label.county", "Våler", "3114", "Østfold"),
+                                Message.of("list.label.county", "Våler", "3419", "Innlandet"))));
         assertThat(one(named("Våler")).spaceKey()).isNull();
     }
 
     @Test
     public void whatIsNoMunicipalityIsAProblem() {
-        assertThat(one(named("Tynsett")).problems()).containsExactly(Message.of("job.problem.name", "Tynsett"));
+        assertThat(one(named("Xyzzyx")).problems()).containsExactly(Message.of("list.problem.name", "Xyzzyx"));
         assertThat(one(new AskedRow("9999", null, null, null)).problems())
-                .containsExactly(Message.of("refusal.number", "9999"));
+                .containsExactly(Message.of("list.problem.number", "9999"));
         assertThat(one(new AskedRow(null, "  ", null, null)).problems())
-                .containsExactly(Message.of("job.problem.missing"));
+                .containsExactly(Message.of("list.problem.nothing"));
+    }
+
+    @Test
+    public void aNameThatIsNearlyRightIsSuggested() {
+        assertThat(one(named("Østre Totn")).problems())
+                .containsExactly(Message.of(
+                        "list.problem.meant",
+                        Message.of("list.problem.name", "Østre Totn"),
+                        Message.of("list.label", "Østre Toten", "3442")));
+    }
+
+    @Test
+    public void aNumberAndANameThatDisagreeMakeNothing() {
+        PlannedRow row = one(new AskedRow(TYNSET, "Elverum", null, null));
+
+        assertThat(row.problems())
+                .containsExactly(
+                        Message.of("list.problem.disagree", Message.of("list.label", "Tynset", "3427"), "Elverum"));
+        assertThat(row.spaceKey()).isNull();
+        assertThat(one(new AskedRow(TYNSET, "Tynset kommune", null, null)).isGood())
+                .isTrue();
+    }
+
+    @Test
+    public void aNumberThatHasGoneOutOfUseMakesNothing() {
+        site.registerNotes.save(new RegisterNote("3427", null, LocalDate.of(2020, 12, 31), "3420", 1));
+
+        assertThat(one(named("Tynset")).problems())
+                .containsExactly(Message.of(
+                        "list.problem.meant",
+                        Message.of("list.problem.ended", Message.of("list.label", "Tynset", "3427"), "2020-12-31"),
+                        Message.of("list.label", "Elverum", "3420")));
     }
 
     @Test

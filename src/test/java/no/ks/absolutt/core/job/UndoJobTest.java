@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.job;
 
 import static no.ks.absolutt.core.job.Orders.GJOVIK;
+import static no.ks.absolutt.core.job.Orders.INNLANDET;
 import static no.ks.absolutt.core.job.Orders.LOM;
 import static no.ks.absolutt.core.job.Orders.TYNSET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +14,12 @@ import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.Field;
 import no.ks.absolutt.core.progress.MilestoneEdit;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.space.SpaceOrder;
 import no.ks.absolutt.core.space.SpaceRemoval.Outcome;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.testing.FakeJobs;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Making;
 import org.junit.Test;
 
 public class UndoJobTest {
@@ -141,6 +144,23 @@ public class UndoJobTest {
 
         assertThat(story.states(id)).isEqualTo("UNDONE: UNDONE UNDONE");
         assertThat(site.host.spaces()).isEmpty();
+    }
+
+    @Test
+    public void whatWasBrokenOffAndFinishedByHandIsNotTakenFromThoseWhoWorkThere() {
+        int id = story.start(TYNSET);
+        site.host.failAfterWrites(10);
+        jobs.work();
+        site.host.recover();
+        new Making(site).makeSpace().make(FakeSite.KS, new SpaceOrder(INNLANDET, TYNSET, null, null));
+        jobs.traces.edited("ABS3427", "Om programmet");
+        assertThat(story.states(id)).isEqualTo("DONE: FAILED");
+
+        jobs.undo().all(FakeSite.KS, id);
+
+        assertThat(site.host.spaces()).containsOnlyKeys("ABS3427");
+        assertThat(story.job(id).rows().get(0).error())
+                .containsExactly(Message.of("trace.editedPage", "Om programmet"));
     }
 
     @Test
