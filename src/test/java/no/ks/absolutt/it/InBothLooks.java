@@ -16,7 +16,7 @@ import org.junit.runners.Parameterized;
 public abstract class InBothLooks {
 
     private static final String WITHOUT_AUI = "uten-aui";
-    private static final String WITH_AUI = "med-aui";
+    static final String WITH_AUI = "med-aui";
 
     private static Chromium chromium;
     private static RunningSandbox withAui;
@@ -54,6 +54,13 @@ public abstract class InBothLooks {
         return RunningSandbox.start(RunningSandbox.settings(RunningSandbox.newFolder())
                 .with("demo", false)
                 .with("aui", look.equals(WITH_AUI)));
+    }
+
+    /** A site of its own with demo data and AUI; skipped where AUI could not be fetched. */
+    static RunningSandbox startWithAui() {
+        withAui();
+        return RunningSandbox.start(
+                RunningSandbox.settings(RunningSandbox.newFolder()).with("aui", true));
     }
 
     /** A site without those parts of the host, and without demo data, in this look. */
