@@ -6,6 +6,9 @@ import no.ks.absolutt.core.text.Message;
 /** What a person may write in a free-text field. */
 public final class FreeText {
 
+    /** What a short column of text holds. H2, Oracle and SQL Server count UTF-16 units, of which an emoji takes two. */
+    private static final int SHORT_COLUMN = 255;
+
     private FreeText() {}
 
     /**
@@ -21,7 +24,7 @@ public final class FreeText {
             return null;
         }
         String trimmed = text.strip();
-        int length = trimmed.codePointCount(0, trimmed.length());
+        int length = length(trimmed, limit);
         if (length > limit) {
             throw Refusal.invalid(field, Message.of("refusal.text.long", limit, length));
         }
@@ -32,5 +35,11 @@ public final class FreeText {
             throw Refusal.invalid(field, Message.of("refusal.text.identity"));
         }
         return trimmed;
+    }
+
+    /** In characters as people count them; as the database does where a short text would not fit otherwise. */
+    private static int length(String text, int limit) {
+        boolean fits = limit > SHORT_COLUMN || text.length() <= SHORT_COLUMN;
+        return fits ? text.codePointCount(0, text.length()) : text.length();
     }
 }

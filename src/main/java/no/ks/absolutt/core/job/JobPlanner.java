@@ -9,7 +9,9 @@ import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.list.Recognition;
 import no.ks.absolutt.core.municipality.Municipality;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.RegisterEntries;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PlannedSpace;
 import no.ks.absolutt.core.space.PreviewSpace;
@@ -51,7 +53,23 @@ public final class JobPlanner {
      * @throws Refusal NOT_FOUND for an unknown programme, INVALID for no row or too many
      */
     List<PlannedRow> plan(String programme, List<AskedRow> rows) {
+        return plan(planner.survey(programme), rows);
+    }
+
+    /** The rows of a new job. Refuses READ_ONLY in an archived programme, INVALID where none can be made. */
+    List<JobRow> order(String programme, List<AskedRow> rows) {
         Survey survey = planner.survey(programme);
+        if (survey.programme().state() == ProgrammeState.ARCHIVED) {
+            throw ReadProgrammes.archived();
+        }
+        List<PlannedRow> plan = plan(survey, rows);
+        if (plan.stream().noneMatch(PlannedRow::isGood)) {
+            throw Refusal.invalid(ROWS, Message.of("job.refusal.unusable"));
+        }
+        return plan.stream().map(PlannedRow::ordered).toList();
+    }
+
+    private List<PlannedRow> plan(Survey survey, List<AskedRow> rows) {
         if (rows.isEmpty()) {
             throw Refusal.invalid(ROWS, Message.of("job.refusal.none"));
         }
@@ -61,15 +79,6 @@ public final class JobPlanner {
         Recognition recognition = new Recognition(register.all(), today.date());
         Set<String> seen = new HashSet<>();
         return rows.stream().map(row -> plan(survey, recognition, row, seen)).toList();
-    }
-
-    /** The rows of a new job. Refuses INVALID where none can be made. */
-    List<JobRow> order(String programme, List<AskedRow> rows) {
-        List<PlannedRow> plan = plan(programme, rows);
-        if (plan.stream().noneMatch(PlannedRow::isGood)) {
-            throw Refusal.invalid(ROWS, Message.of("job.refusal.unusable"));
-        }
-        return plan.stream().map(PlannedRow::ordered).toList();
     }
 
     private PlannedRow plan(Survey survey, Recognition recognition, AskedRow asked, Set<String> seen) {

@@ -132,4 +132,12 @@ public class FreeTextTest {
     private static void allows(String text) {
         assertThat(checked(text)).isEqualTo(text);
     }
+
+    @Test
+    public void aShortTextOfEmojiFitsTheColumnThatItIsStoredIn() {
+        String fits = "😀".repeat(127);
+        assertThat(FreeText.checked("title", fits, 250)).isEqualTo(fits);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> FreeText.checked("title", "😀".repeat(128), 250));
+        assertThat(refusal.message()).isEqualTo(Message.of("refusal.text.long", 250, 256));
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.log.ActKind;
 import no.ks.absolutt.core.municipality.Participation;
+import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.space.SpaceOrder;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.testing.FakeJobs;
@@ -123,6 +125,25 @@ public class JobRunnerTest {
 
         assertThat(story.states(id)).isEqualTo("STOPPED: PENDING");
         assertThat(site.host.spaces()).isEmpty();
+    }
+
+    @Test
+    public void noJobIsStartedInAnArchivedProgramme() {
+        Programme open = site.programmes.find(INNLANDET).orElseThrow();
+        Programme archived = new Programme(
+                open.key(),
+                open.name(),
+                ProgrammeState.ARCHIVED,
+                open.texts(),
+                open.dates(),
+                open.themes(),
+                open.sessions(),
+                open.milestones(),
+                open.revision() + 1);
+        site.programmes.update(open, archived);
+
+        assertThat(JobStory.refusal(() -> story.start(TYNSET)).code()).isEqualTo(Code.READ_ONLY);
+        assertThat(site.jobs.ofProgramme(INNLANDET)).isEmpty();
     }
 
     @Test
