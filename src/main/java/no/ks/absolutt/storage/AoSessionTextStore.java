@@ -25,12 +25,13 @@ final class AoSessionTextStore implements SessionTextStore {
     @Override
     public SessionTexts of(int session) {
         return ao.executeInTransaction(() -> {
-            SessionRow[] rows = sessionRows(session);
-            if (rows.length == 0 || rows[0].getTextsRevision() == 0) {
-                return SessionTexts.NONE;
-            }
             List<SessionTextRow> texts = Arrays.asList(textRows(ao, session));
-            return StoredSessionTexts.of(texts, Instant.ofEpochMilli(rows[0].getTextsAt()), rows[0].getTextsRevision());
+            return Arrays.stream(sessionRows(session))
+                    .filter(row -> row.getTextsRevision() > 0)
+                    .findFirst()
+                    .map(row -> StoredSessionTexts.of(
+                            texts, Instant.ofEpochMilli(row.getTextsAt()), row.getTextsRevision()))
+                    .orElse(SessionTexts.NONE);
         });
     }
 
