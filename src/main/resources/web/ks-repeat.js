@@ -17,9 +17,18 @@
 
     const focusOn = (part) => part.item.querySelector("input, textarea, select").focus();
 
+    // What a part is called has its number in it.
+    function number(part, now) {
+      const anew = (text) => text.replace(String(part.number), String(now));
+      part.item.querySelectorAll("label").forEach((label) => (label.textContent = anew(label.textContent)));
+      part.item.querySelectorAll("summary").forEach((one) => one.setAttribute("aria-label", anew(one.getAttribute("aria-label"))));
+      part.number = now;
+    }
+
     function show() {
       list.append(...parts.map((part) => part.item));
       parts.forEach((part, at) => {
+        number(part, at + 1);
         part.item.querySelector("[data-up]").disabled = at === 0;
         part.item.querySelector("[data-down]").disabled = at === parts.length - 1;
         part.item.querySelectorAll("[data-up], [data-down], [data-away]").forEach((button) => {
@@ -58,7 +67,7 @@
       const part = make(parts.length + 1);
       const item = ks.element("li", {});
       const buttons = ks.element("div", { class: "absolutt-row-buttons" });
-      const whole = { ...part, item };
+      const whole = { ...part, item, number: parts.length + 1 };
       buttons.append(
         small("up", t.up, () => move(whole, -1)),
         small("down", t.down, () => move(whole, 1)),

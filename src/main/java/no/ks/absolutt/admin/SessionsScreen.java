@@ -21,7 +21,7 @@ import no.ks.absolutt.view.Words;
 public final class SessionsScreen implements KsScreen {
 
     private static final String TEXTS = "ks.sessions.";
-    private static final String JOB = "job";
+    private static final String PAGES_JOB = "pages-job";
 
     private final PlanViews views;
     private final WriteSessionTexts sessionTexts;
@@ -51,7 +51,7 @@ public final class SessionsScreen implements KsScreen {
         Fields view = views.screen(this, viewer, request, plan, choices)
                 .with("title", words.text("ks.tab.SESSIONS"))
                 .with("count", words.text(TEXTS + "count", sessions.size()))
-                .with("canMakePages", request.leadsTo(JOB))
+                .with("canMakePages", request.leadsTo(PAGES_JOB))
                 .with(
                         "rows",
                         sessions.stream()

@@ -148,6 +148,7 @@ public class ProgrammeStoreTest extends StoresOnBothDatabases {
 
         stores.sessionTexts().put(session.id(), WRITTEN);
         assertThat(stores.sessionTexts().of(session.id())).isEqualTo(WRITTEN);
+        assertThat(stores.sessionTexts().written("trondelag-2020-2022")).containsExactly(session.id());
         assertThat(database.statementsOf(() -> stores.sessionTexts().of(session.id())))
                 .hasSize(2);
 
