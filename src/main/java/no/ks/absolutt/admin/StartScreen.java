@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.Municipality;
@@ -54,13 +55,15 @@ public final class StartScreen implements KsScreen {
     }
 
     private List<LinkedHashMap<String, Object>> rows(Viewer viewer, Words words) {
-        return programmes.all(viewer).stream()
-                .map(programme -> row(viewer, programme, words))
+        List<Programme> all = programmes.all(viewer);
+        Map<String, List<ListParticipations.Row>> listed = participations.everyoneIn(
+                viewer, all.stream().map(Programme::key).toList());
+        return all.stream()
+                .map(programme -> row(programme, listed.get(programme.key()), words))
                 .toList();
     }
 
-    private LinkedHashMap<String, Object> row(Viewer viewer, Programme programme, Words words) {
-        List<ListParticipations.Row> listed = participations.everyone(viewer, programme.key());
+    private LinkedHashMap<String, Object> row(Programme programme, List<ListParticipations.Row> listed, Words words) {
         Period period = Period.of(programme);
         return new Fields()
                 .with("key", programme.key())

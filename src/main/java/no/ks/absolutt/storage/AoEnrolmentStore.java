@@ -33,10 +33,16 @@ final class AoEnrolmentStore implements EnrolmentStore {
 
     @Override
     public List<Enrolment> ofProgramme(String programme) {
-        Query query = Query.select()
-                .where(EnrolmentRow.PROGRAMME_KEY + " = ?", programme)
-                .order(IN_ORDER_MADE);
-        return Arrays.stream(ao.find(EnrolmentRow.class, query))
+        return read(Query.select().where(EnrolmentRow.PROGRAMME_KEY + " = ?", programme));
+    }
+
+    @Override
+    public List<Enrolment> all() {
+        return read(Query.select());
+    }
+
+    private List<Enrolment> read(Query query) {
+        return Arrays.stream(ao.find(EnrolmentRow.class, query.order(IN_ORDER_MADE)))
                 .map(AoEnrolmentStore::model)
                 .toList();
     }

@@ -59,4 +59,13 @@ public class StatementsIT {
                 .isNotEmpty()
                 .hasSameSizeAs(Statements.of(sandbox, ks, screen + RunningSandbox.TRONDELAG));
     }
+
+    @Test
+    public void theScreenOfProgrammesTakesTheSameForManyAsForTwo() {
+        Visitor ks = sandbox.as("ks");
+        String screen = "/plugins/servlet/absolutt";
+        List<String> ofTwo = Statements.of(sandbox, ks, screen);
+        ks.post(Visitor.REST + "/programmes", "{\"name\":\"ABSOLUTT Agder\",\"start\":\"PLAN\"}");
+        assertThat(Statements.of(sandbox, ks, screen)).isNotEmpty().hasSameSizeAs(ofTwo);
+    }
 }

@@ -60,6 +60,7 @@ public class EnrolmentStoreTest extends StoresOnBothDatabases {
 
         assertThat(stores.enrolments().ofProgramme("innlandet")).containsExactly(ELVERUM, stange);
         assertThat(stores.enrolments().ofProgramme("trondelag")).containsExactly(elsewhere);
+        assertThat(stores.enrolments().all()).containsExactlyInAnyOrder(ELVERUM, stange, elsewhere);
     }
 
     @Test

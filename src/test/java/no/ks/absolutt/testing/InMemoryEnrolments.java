@@ -25,6 +25,11 @@ public final class InMemoryEnrolments implements EnrolmentStore {
     }
 
     @Override
+    public List<Enrolment> all() {
+        return List.copyOf(rows.values());
+    }
+
+    @Override
     public void save(Enrolment next) {
         rows.put(next.programme() + ":" + next.number(), next);
     }

@@ -12,6 +12,9 @@ public interface EnrolmentStore {
     /** Those of a programme that something has been set of, in the order it first was. */
     List<Enrolment> ofProgramme(String programme);
 
+    /** Those of every programme, in the order something was first set of each. */
+    List<Enrolment> all();
+
     /** Stores the next revision. The log's row of it is written first, and lets each revision be made once. */
     void save(Enrolment next);
 }
