@@ -4,7 +4,8 @@
   "use strict";
   const ks = window.absoluttKs;
 
-  // make(number) gives the part {node, get, set}; get() is null for an empty one, which is left out.
+  // make() gives the part {node, get, set}; get() is null for an empty one, which is left out. What has data-numbered="Punkt
+  // {0}" in it is given its place, and again when the parts change places.
   ks.repeated = function (screen, field, make) {
     const t = ks.texts(screen);
     const node = ks.fieldset(field.name, field.label, field.hint);
@@ -20,6 +21,9 @@
     function show() {
       list.append(...parts.map((part) => part.item));
       parts.forEach((part, at) => {
+        part.item.querySelectorAll("[data-numbered]").forEach((one) => {
+          one.textContent = ks.fill(one.dataset.numbered, at + 1);
+        });
         part.item.querySelector("[data-up]").disabled = at === 0;
         part.item.querySelector("[data-down]").disabled = at === parts.length - 1;
         part.item.querySelectorAll("[data-up], [data-down], [data-away]").forEach((button) => {
@@ -55,7 +59,7 @@
     }
 
     function add(value) {
-      const part = make(parts.length + 1);
+      const part = make();
       const item = ks.element("li", {});
       const buttons = ks.element("div", { class: "absolutt-row-buttons" });
       const whole = { ...part, item };
