@@ -137,7 +137,7 @@
 
   function done(screen, t, { answer, moved }, before) {
     const makesPages = !before && NUMBERED.includes(answer.kind) && screen.querySelector("[data-can-make-pages]");
-    const address = screen.dataset.home + "?programme=" + encodeURIComponent(screen.dataset.programme) + "&view=pages-job";
+    const address = screen.dataset.home + "?programme=" + encodeURIComponent(screen.dataset.programme) + "&view=job&pages=true";
     ks.flagAfterReload(screen, "success", ks.saidMoved(t, moved), makesPages ? { href: address, text: t.makePages } : undefined);
     window.location.reload();
   }

@@ -12,6 +12,7 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.job.Job;
 import no.ks.absolutt.core.job.JobState;
+import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.job.ReadJob;
 import no.ks.absolutt.core.job.RowState;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -19,12 +20,16 @@ import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
-/** KS's screen of one job, which {@code id} in the address names; without one, of a job that is still to be ordered. */
+/**
+ * KS's screen of one job, which {@code id} in the address names; without one, of a job that is still to be ordered; with {@code pages} of
+ * one that adds the pages which spaces lack.
+ */
 @Named
 public final class JobScreen implements KsScreen {
 
     private static final String RESOURCE = "ks-job";
     private static final String ID = "id";
+    private static final String PAGES = "pages";
     private static final String NUMBER = "[1-9]\\d{0,8}";
     private static final String NEW_TEXTS = "ks.job.new.";
     private static final String TEXTS = "ks.job.";
@@ -32,13 +37,15 @@ public final class JobScreen implements KsScreen {
     private final KsViews views;
     private final ReadProgrammes programmes;
     private final ReadJob jobs;
+    private final PreviewJob preview;
 
     /** The screen over its use cases. */
     @Inject
-    public JobScreen(KsViews views, ReadProgrammes programmes, ReadJob jobs) {
+    public JobScreen(KsViews views, ReadProgrammes programmes, ReadJob jobs, PreviewJob preview) {
         this.views = views;
         this.programmes = programmes;
         this.jobs = jobs;
+        this.preview = preview;
     }
 
     @Override
@@ -58,9 +65,16 @@ public final class JobScreen implements KsScreen {
         Words words = Words.forViewer(viewer);
         Fields view = views.screen(this, viewer, request, programme);
         Optional<String> id = request.parameter(ID);
-        return id.isEmpty()
-                ? Screen.framed("job-new", RESOURCE, order(view, words, request))
-                : Screen.framed("job", RESOURCE, followed(view, words, job(viewer, programme, id.get())));
+        if (id.isPresent()) {
+            return Screen.framed("job", RESOURCE, followed(view, words, job(viewer, programme, id.get())));
+        }
+        return request.parameter(PAGES).isPresent()
+                ? Screen.framed("job-pages", RESOURCE, pages(view, words, viewer, programme))
+                : Screen.framed("job-new", RESOURCE, order(view, words, request));
+    }
+
+    private Fields pages(Fields view, Words words, Viewer viewer, Programme programme) {
+        return new PagesView(words).of(view, preview.pages(viewer, programme.key()), views.isReadOnly());
     }
 
     private Job job(Viewer viewer, Programme programme, String id) {

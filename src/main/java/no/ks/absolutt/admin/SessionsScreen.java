@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.plan.ReadPlan;
 import no.ks.absolutt.core.plan.WriteSessionTexts;
 import no.ks.absolutt.core.programme.Programme;
@@ -21,16 +22,18 @@ import no.ks.absolutt.view.Words;
 public final class SessionsScreen implements KsScreen {
 
     private static final String TEXTS = "ks.sessions.";
-    private static final String PAGES_JOB = "pages-job";
+    private static final String JOB = "job";
 
     private final PlanViews views;
     private final WriteSessionTexts sessionTexts;
+    private final PreviewJob preview;
 
     /** The screen over its use cases. */
     @Inject
-    public SessionsScreen(PlanViews views, WriteSessionTexts sessionTexts) {
+    public SessionsScreen(PlanViews views, WriteSessionTexts sessionTexts, PreviewJob preview) {
         this.views = views;
         this.sessionTexts = sessionTexts;
+        this.preview = preview;
     }
 
     @Override
@@ -51,7 +54,8 @@ public final class SessionsScreen implements KsScreen {
         Fields view = views.screen(this, viewer, request, plan, choices)
                 .with("title", words.text("ks.tab.SESSIONS"))
                 .with("count", words.text(TEXTS + "count", sessions.size()))
-                .with("canMakePages", request.leadsTo(PAGES_JOB))
+                .with("canMakePages", request.leadsTo(JOB))
+                .with("lacking", request.leadsTo(JOB) ? lacking(viewer, programme, words) : null)
                 .with(
                         "rows",
                         sessions.stream()
@@ -60,9 +64,15 @@ public final class SessionsScreen implements KsScreen {
         return Screen.framed("sessions", PlanViews.RESOURCE, texts(view, words));
     }
 
+    /** How many spaces lack pages that can be added; null where none does. */
+    private String lacking(Viewer viewer, Programme programme, Words words) {
+        int spaces = PagesView.ready(preview.pages(viewer, programme.key()));
+        return spaces == 0 ? null : words.text(TEXTS + "lacking", spaces);
+    }
+
     private static Fields texts(Fields view, Words words) {
         return view.texts(words, TEXTS, "caption", "session", "when", "how", "where", "writtenTitle", "search")
-                .texts(words, TEXTS, "shown", "none", "add", "edit", "remove", "write", "actions")
+                .texts(words, TEXTS, "shown", "none", "add", "addPages", "edit", "remove", "write", "actions")
                 .texts(words, TEXTS, "emptyTitle", "empty", "warningsTitle");
     }
 

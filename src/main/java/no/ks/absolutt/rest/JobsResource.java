@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import no.ks.absolutt.core.job.AskedRow;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.job.Job;
 import no.ks.absolutt.core.job.JobHead;
+import no.ks.absolutt.core.job.PlannedRow;
 import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.job.ReadJob;
 import no.ks.absolutt.core.job.StartJob;
@@ -75,13 +77,20 @@ public class JobsResource {
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
-            List<AskedRow> rows = JobOrderJson.of(Json.read(body, Json.LIMIT_OF_LISTS));
+            JobOrderJson order = JobOrderJson.of(Json.read(body, Json.LIMIT_OF_LISTS));
             return onlyPreview
-                    ? Answer.ok(JobPreviewJson.of(preview.of(viewer, key, rows), naming.forViewer(viewer)))
+                    ? Answer.ok(JobPreviewJson.of(planned(viewer, key, order), naming.forViewer(viewer)))
                     : Answer.of(
                             202,
-                            new JobJson.Filed(
-                                    start.spaces(viewer, key, rows).head().id()));
+                            new JobJson.Filed(started(viewer, key, order).head().id()));
         });
+    }
+
+    private List<PlannedRow> planned(Viewer viewer, String key, JobOrderJson order) {
+        return order.pages() ? preview.pages(viewer, key) : preview.of(viewer, key, order.rows());
+    }
+
+    private Job started(Viewer viewer, String key, JobOrderJson order) {
+        return order.pages() ? start.pages(viewer, key) : start.spaces(viewer, key, order.rows());
     }
 }

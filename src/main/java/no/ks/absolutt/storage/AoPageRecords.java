@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,12 +32,25 @@ final class AoPageRecords implements PageRecords {
     }
 
     @Override
+    public Map<Integer, Map<String, Long>> ofAll(Collection<Integer> participations) {
+        Map<Integer, Map<String, Long>> ids = new HashMap<>();
+        if (participations.isEmpty()) {
+            return ids;
+        }
+        String among = PageRecordRow.PARTICIPATION_ID + " IN (" + oneOf(participations) + ")";
+        for (PageRecordRow row : ao.find(PageRecordRow.class, Query.select().where(among, participations.toArray()))) {
+            ids.computeIfAbsent(row.getParticipationId(), id -> new HashMap<>()).put(row.getPageKey(), row.getPageId());
+        }
+        return ids;
+    }
+
+    @Override
     public Set<Integer> holders(Set<String> pageKeys) {
         if (pageKeys.isEmpty()) {
             return Set.of();
         }
-        String oneOf = String.join(", ", Collections.nCopies(pageKeys.size(), "?"));
-        Query query = Query.select().where(PageRecordRow.PAGE_KEY + " IN (" + oneOf + ")", pageKeys.toArray());
+        String among = PageRecordRow.PAGE_KEY + " IN (" + oneOf(pageKeys) + ")";
+        Query query = Query.select().where(among, pageKeys.toArray());
         return Arrays.stream(ao.find(PageRecordRow.class, query))
                 .map(PageRecordRow::getParticipationId)
                 .collect(Collectors.toSet());
@@ -58,6 +72,10 @@ final class AoPageRecords implements PageRecords {
             ao.delete(rows(participation));
             return null;
         });
+    }
+
+    private static String oneOf(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private PageRecordRow[] rows(int participation) {

@@ -12,6 +12,8 @@ import no.ks.absolutt.core.job.JobRunner;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.job.JobThread;
 import no.ks.absolutt.core.job.MakeRow;
+import no.ks.absolutt.core.job.PagePlanner;
+import no.ks.absolutt.core.job.PagesRow;
 import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.job.ReadJob;
 import no.ks.absolutt.core.job.ResumeJob;
@@ -28,6 +30,8 @@ import no.ks.absolutt.core.site.ActingAs;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.core.space.GrantRecords;
+import no.ks.absolutt.core.space.PageFiller;
+import no.ks.absolutt.core.space.PageGaps;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceMaker;
@@ -85,6 +89,16 @@ class Jobs {
     }
 
     @Bean
+    PagePlanner pagePlanner(SpacePlanner planner, PageGaps gaps) {
+        return new PagePlanner(planner, gaps);
+    }
+
+    @Bean
+    PagesRow pagesRow(PagePlanner planner, PageFiller filler, OneAtATime oneAtATime, Clock clock) {
+        return new PagesRow(planner, filler, oneAtATime, clock);
+    }
+
+    @Bean
     UndoRow.Notes undoNotes(
             ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {
         return new UndoRow.Notes(participations, pages, grants, progress);
@@ -108,8 +122,13 @@ class Jobs {
 
     @Bean
     JobRunner jobRunner(
-            JobStore store, JobDesk desk, JobRunner.Surroundings surroundings, MakeRow spaces, UndoRow undo) {
-        return new JobRunner(store, desk, surroundings, spaces, undo);
+            JobStore store,
+            JobDesk desk,
+            JobRunner.Surroundings surroundings,
+            MakeRow spaces,
+            PagesRow pages,
+            UndoRow undo) {
+        return new JobRunner(store, desk, surroundings, spaces, pages, undo);
     }
 
     @Bean
@@ -118,13 +137,13 @@ class Jobs {
     }
 
     @Bean
-    PreviewJob previewJob(Access access, JobPlanner planner) {
-        return new PreviewJob(access, planner);
+    PreviewJob previewJob(Access access, JobPlanner planner, PagePlanner pages) {
+        return new PreviewJob(access, planner, pages);
     }
 
     @Bean
-    StartJob startJob(Access access, JobPlanner planner, JobDesk desk, JobBell bell, Clock clock) {
-        return new StartJob(access, planner, desk, bell, clock);
+    StartJob startJob(Access access, JobPlanner planner, PagePlanner pages, JobDesk desk, JobBell bell, Clock clock) {
+        return new StartJob(access, planner, pages, desk, bell, clock);
     }
 
     @Bean

@@ -21,6 +21,8 @@ import no.ks.absolutt.core.space.HostSpaces;
 import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.space.PageBodies;
+import no.ks.absolutt.core.space.PageFiller;
+import no.ks.absolutt.core.space.PageGaps;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.space.PageTree;
 import no.ks.absolutt.core.space.PreviewSpace;
@@ -88,6 +90,16 @@ class SpaceMaking {
     @Bean
     MakeSpace makeSpace(Access access, SpacePlanner planner, SpaceMaker maker, OneAtATime oneAtATime, ActLog log) {
         return new MakeSpace(access, planner, maker, oneAtATime, log);
+    }
+
+    @Bean
+    PageGaps pageGaps(SpacePlanner planner, PageRecords records, SpaceRights rights) {
+        return new PageGaps(planner, records, rights);
+    }
+
+    @Bean
+    PageFiller pageFiller(HostSpaces spaces, PageBodies bodies, PageRecords records, OneTransaction transaction) {
+        return new PageFiller(spaces, bodies, records, transaction);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import no.ks.absolutt.core.plan.ReadPlan;
 import no.ks.absolutt.core.plan.WriteSessionTexts;
 import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
+import no.ks.absolutt.testing.FakeJobs;
 import no.ks.absolutt.testing.FakeSite;
 
 /** KS's screens on a site in memory, as HTML. */
@@ -22,6 +23,7 @@ final class Screens {
     private static final VelocityTemplates TEMPLATES = new VelocityTemplates(Screens.class.getClassLoader());
 
     final FakeSite site = new FakeSite();
+    private final FakeJobs jobs = new FakeJobs(site);
     private final List<KsScreen> more = new ArrayList<>();
 
     String start(Viewer viewer) {
@@ -61,7 +63,8 @@ final class Screens {
         all.add(new NewSpaceScreen(views(), programmes()));
         all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
         all.add(new TextsScreen(views(), planViews(), site.register()));
-        all.add(new SessionsScreen(planViews(), sessionTexts()));
+        all.add(new SessionsScreen(planViews(), sessionTexts(), jobs.preview()));
+        all.add(new JobScreen(views(), programmes(), jobs.read(), jobs.preview()));
         all.add(new SessionTextsScreen(planViews(), sessionTexts()));
         all.add(new MilestonesScreen(planViews()));
         all.add(new SiteLogScreen(views(), logView()));

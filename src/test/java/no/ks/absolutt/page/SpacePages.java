@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.page;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -49,6 +50,11 @@ final class SpacePages {
         }
 
         @Override
+        public Map<Integer, Map<String, Long>> ofAll(Collection<Integer> participations) {
+            throw new AssertionError("Not asked for by a page");
+        }
+
+        @Override
         public Set<Integer> holders(Set<String> pageKeys) {
             throw new AssertionError("Not asked for by a page");
         }
@@ -94,6 +100,11 @@ final class SpacePages {
         @Override
         public long createPage(String spaceKey, long parentId, PageText text) {
             throw new AssertionError("Rendering writes nothing");
+        }
+
+        @Override
+        public boolean hasPage(String spaceKey, String title) {
+            throw new AssertionError("not asked for");
         }
 
         @Override

@@ -4,6 +4,7 @@ package no.ks.absolutt.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import org.junit.Test;
@@ -22,6 +23,20 @@ public class PageRecordsTest extends StoresOnBothDatabases {
         assertThat(stores.pages().of(ELVERUM)).isEqualTo(Map.of("hjem", 65537L, "samling-1", 65538L));
         assertThat(stores.pages().of(STANGE)).isEqualTo(Map.of("hjem", 3_000_000_000L));
         assertThat(stores.pages().of(9)).isEmpty();
+    }
+
+    @Test
+    public void thePagesOfManyAreReadInOneStatement() {
+        stores.pages().add(ELVERUM, "hjem", 65537L);
+        stores.pages().add(ELVERUM, "om", 65538L);
+        stores.pages().add(STANGE, "hjem", 65539L);
+        stores.pages().add(9, "hjem", 65540L);
+
+        assertThat(stores.pages().ofAll(List.of(ELVERUM, STANGE, 10)))
+                .isEqualTo(Map.of(ELVERUM, Map.of("hjem", 65537L, "om", 65538L), STANGE, Map.of("hjem", 65539L)));
+        assertThat(stores.pages().ofAll(List.of())).isEmpty();
+        assertThat(database.statementsOf(() -> stores.pages().ofAll(List.of(ELVERUM, STANGE))))
+                .hasSize(1);
     }
 
     @Test

@@ -186,6 +186,13 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceRemoval {
     }
 
     @Override
+    public boolean hasPage(String spaceKey, String title) {
+        return pages.values().stream()
+                .anyMatch(page ->
+                        page.spaceKey().equals(spaceKey) && page.text().title().equals(title));
+    }
+
+    @Override
     public void rewrite(long pageId, PageText text) {
         write();
         MadePage page = pages.get(pageId);
@@ -224,10 +231,7 @@ public final class FakeHost implements HostSpaces, SpaceRights, SpaceRemoval {
     }
 
     private long add(String spaceKey, Long parentId, PageText text) {
-        boolean taken = pages.values().stream()
-                .anyMatch(page ->
-                        page.spaceKey().equals(spaceKey) && page.text().title().equals(text.title()));
-        if (taken) {
+        if (hasPage(spaceKey, text.title())) {
             throw new IllegalStateException("There is a page " + text.title());
         }
         pages.put(++lastId, new MadePage(spaceKey, parentId, text));

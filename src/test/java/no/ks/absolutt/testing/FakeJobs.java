@@ -10,6 +10,8 @@ import no.ks.absolutt.core.job.JobDesk;
 import no.ks.absolutt.core.job.JobPlanner;
 import no.ks.absolutt.core.job.JobRunner;
 import no.ks.absolutt.core.job.MakeRow;
+import no.ks.absolutt.core.job.PagePlanner;
+import no.ks.absolutt.core.job.PagesRow;
 import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.job.ReadJob;
 import no.ks.absolutt.core.job.ResumeJob;
@@ -18,6 +20,7 @@ import no.ks.absolutt.core.job.StopJob;
 import no.ks.absolutt.core.job.UndoJob;
 import no.ks.absolutt.core.job.UndoRow;
 import no.ks.absolutt.core.site.ActingAs;
+import no.ks.absolutt.core.space.PageGaps;
 
 /** The jobs of a site in memory. They are worked off when the test says so, in its own thread. */
 public final class FakeJobs implements JobBell, ActingAs {
@@ -45,6 +48,7 @@ public final class FakeJobs implements JobBell, ActingAs {
                 desk(),
                 new JobRunner.Surroundings(site.access(), site.locks, this, this::note),
                 new MakeRow(making.planner(), making.maker(), site.jobs, site.locks, site.transaction(), site.clock()),
+                new PagesRow(pages(), making.filler(), site.locks, site.clock()),
                 new UndoRow(
                         making.planner(),
                         traces,
@@ -105,12 +109,17 @@ public final class FakeJobs implements JobBell, ActingAs {
         return new JobPlanner(making.planner(), making.preview(), site.registerEntries(), site.today());
     }
 
+    /** Plans the rows of pages that spaces lack. */
+    public PagePlanner pages() {
+        return new PagePlanner(making.planner(), new PageGaps(making.planner(), site.pages, site.host));
+    }
+
     public PreviewJob preview() {
-        return new PreviewJob(site.access(), planner());
+        return new PreviewJob(site.access(), planner(), pages());
     }
 
     public StartJob start() {
-        return new StartJob(site.access(), planner(), desk(), this, site.clock());
+        return new StartJob(site.access(), planner(), pages(), desk(), this, site.clock());
     }
 
     public ReadJob read() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.space.PageRecords;
 
@@ -15,6 +17,13 @@ public final class InMemoryPageRecords implements PageRecords {
     @Override
     public Map<String, Long> of(int participation) {
         return Map.copyOf(rows.getOrDefault(participation, Map.of()));
+    }
+
+    @Override
+    public Map<Integer, Map<String, Long>> ofAll(Collection<Integer> participations) {
+        return participations.stream()
+                .filter(rows::containsKey)
+                .collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.ks.absolutt.testing;
 
 import no.ks.absolutt.core.space.MakeSpace;
 import no.ks.absolutt.core.space.NotedGrants;
+import no.ks.absolutt.core.space.PageFiller;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceBuilder;
 import no.ks.absolutt.core.space.SpaceMaker;
@@ -44,6 +45,11 @@ public final class Making {
                 new SpaceBuilder.BuildNotes(site.transaction(), site.participations, site.pages),
                 site,
                 site.people);
+    }
+
+    /** Adds pages. */
+    public PageFiller filler() {
+        return new PageFiller(site.host, (page, space) -> page.key(), site.pages, site.transaction());
     }
 
     /** Begins and finishes. */

@@ -39,11 +39,11 @@ public final class JobRunner {
     private volatile boolean leaving;
 
     /** The runner over the jobs and what is done to a row of each kind. */
-    public JobRunner(JobStore store, JobDesk desk, Surroundings site, MakeRow spaces, UndoRow undo) {
+    public JobRunner(JobStore store, JobDesk desk, Surroundings site, MakeRow spaces, PagesRow pages, UndoRow undo) {
         this.store = store;
         this.desk = desk;
         this.site = site;
-        this.make = Map.of(JobKind.SPACES, spaces);
+        this.make = Map.of(JobKind.SPACES, spaces, JobKind.PAGES, pages);
         this.undo = undo;
     }
 

@@ -10,11 +10,13 @@ public final class PreviewJob {
 
     private final Access access;
     private final JobPlanner planner;
+    private final PagePlanner pages;
 
-    /** The use case over the planner. */
-    public PreviewJob(Access access, JobPlanner planner) {
+    /** The use case over the planners. */
+    public PreviewJob(Access access, JobPlanner planner, PagePlanner pages) {
         this.access = access;
         this.planner = planner;
+        this.pages = pages;
     }
 
     /**
@@ -26,5 +28,16 @@ public final class PreviewJob {
     public List<PlannedRow> of(Viewer viewer, String programme, List<AskedRow> rows) {
         access.requireKs(viewer);
         return planner.plan(programme, rows);
+    }
+
+    /**
+     * The spaces that lack pages which the programme has got since they were made; empty where none does. One with no page
+     * to add is left out of the job, and its note says why. A constant number of SQL statements.
+     *
+     * @throws no.ks.absolutt.core.access.Refusal FORBIDDEN, NOT_FOUND for an unknown programme
+     */
+    public List<PlannedRow> pages(Viewer viewer, String programme) {
+        access.requireKs(viewer);
+        return pages.plan(viewer, programme);
     }
 }

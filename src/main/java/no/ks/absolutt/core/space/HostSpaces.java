@@ -24,6 +24,9 @@ public interface HostSpaces {
     /** Makes a page below another and returns its id. */
     long createPage(String spaceKey, long parentId, PageText text);
 
+    /** Whether the space has a page with that title. */
+    boolean hasPage(String spaceKey, String title);
+
     /** Gives a page that is there a new title and body, as a new version. */
     void rewrite(long pageId, PageText text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ public interface PageRecords {
 
     /** Page ids by page key; empty when none has been made. One SQL statement. */
     Map<String, Long> of(int participation);
+
+    /** The same of each of those participations that has any, by its id. One SQL statement. */
+    Map<Integer, Map<String, Long>> ofAll(Collection<Integer> participations);
 
     /** The participations that have a page with one of those keys. One SQL statement. */
     Set<Integer> holders(Set<String> pageKeys);

@@ -71,7 +71,7 @@ public final class Survey {
     }
 
     /** How the municipality has said that it does not take part; nothing where it has not. */
-    Optional<Standing> leaving(Municipality municipality) {
+    public Optional<Standing> leaving(Municipality municipality) {
         return Optional.ofNullable(out.get(municipality.number()));
     }
 

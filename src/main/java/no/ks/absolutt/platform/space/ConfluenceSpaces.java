@@ -67,6 +67,11 @@ public final class ConfluenceSpaces implements HostSpaces {
     }
 
     @Override
+    public boolean hasPage(String spaceKey, String title) {
+        return pages.getPage(spaceKey, title) != null;
+    }
+
+    @Override
     public void rewrite(long pageId, PageText text) {
         pages.saveNewVersion(
                 pages.getPage(pageId), page -> write(page, text), DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
