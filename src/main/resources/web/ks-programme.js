@@ -128,6 +128,14 @@
     ];
   }
 
+  // The heading says at once what has been saved.
+  function showHeading(screen, plan) {
+    const shown = document.querySelector(".absolutt-heading .absolutt-state");
+    document.querySelector(".absolutt-heading h1").textContent = plan.name;
+    shown.dataset.state = plan.state;
+    shown.textContent = new Map(ks.choices(screen, "state")).get(plan.state);
+  }
+
   function section(screen, place, state, one) {
     const t = ks.texts(screen);
     const id = ks.nextId();
@@ -163,8 +171,7 @@
       state.plan = plan;
       base = one.pick(plan);
       form.fill(base);
-      const heading = document.querySelector(".absolutt-heading h1");
-      heading.textContent = plan.name;
+      showHeading(screen, plan);
     }
 
     root.addEventListener("submit", (event) => {
@@ -180,6 +187,9 @@
         ({ answer, moved }) => {
           take(answer);
           saved.textContent = ks.saidMoved(t, moved);
+          if (answer.state === "ARCHIVED") {
+            window.location.reload();
+          }
         },
         (failure) => {
           if (failure.theirs) {

@@ -14,6 +14,8 @@ import org.junit.Test;
 /** A site as it is when the plugin is new: KS loads the examples and lets the first municipality take part. */
 public class EmptySiteIT {
 
+    private static final String DAY_OF_THE_DEMO = "2021-04-12";
+
     private static RunningSandbox sandbox;
     private static JsonNode programmesAtFirst;
     private static JsonNode spacesAtFirst;
@@ -22,8 +24,9 @@ public class EmptySiteIT {
 
     @BeforeClass
     public static void ksLoadsTheExamples() {
-        sandbox = RunningSandbox.start(
-                RunningSandbox.settings(RunningSandbox.newFolder()).with("demo", false));
+        sandbox = RunningSandbox.start(RunningSandbox.settings(RunningSandbox.newFolder())
+                .with("demo", false)
+                .with("today", DAY_OF_THE_DEMO));
         programmesAtFirst = sandbox.as("ks").rest("/programmes").json();
         spacesAtFirst = sandbox.as("admin").get("/rest/api/space").json().path("results");
         loaded = sandbox.as("ks").post(Visitor.REST + "/programmes/examples", "");

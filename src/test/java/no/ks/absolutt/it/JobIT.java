@@ -51,7 +51,8 @@ public class JobIT {
         assertThat(rows.get(0).path("pages").asInt()).isEqualTo(32);
         assertThat(rows.get(0).path("problems")).isEmpty();
         assertThat(rows.get(0).path("coordinator").path("name").asText()).isEqualTo("Kari Koordinator");
-        assertThat(rows.get(1).path("problems").get(0).asText()).contains("1515 (Møre og Romsdal)", "1818 (Nordland)");
+        assertThat(rows.get(1).path("problems").get(0).asText())
+                .contains("(1515, Møre og Romsdal)", "(1818, Nordland)");
         assertThat(rows.get(2).path("problems").get(0).asText()).contains("Elverum deltar allerede");
         assertThat(rows.get(3).path("spaceKey").asText()).isEqualTo("ABS5025P2");
         assertThat(rows.get(3).path("notes")).hasSize(2);

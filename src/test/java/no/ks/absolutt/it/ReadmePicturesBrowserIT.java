@@ -36,7 +36,8 @@ public class ReadmePicturesBrowserIT extends InBothLooks {
 
     @Test
     public void aSession() {
-        Page page = open("nils", "light", 1280, pathOf("ABS3413", "Samling 2 – Kvalitet og kunnskapsgrunnlag"));
+        Page page = open("nils", "light", 1200, pathOf("ABS3413", "Samling 2 – Kvalitet og kunnskapsgrunnlag"));
+        page.setViewportSize(1200, 760);
         assertThat(page.getByText("27.–28. april 2021").first()).isVisible();
         keepWindow(page, "readme-session");
     }
