@@ -22,6 +22,9 @@
       one.textContent,
     ]);
 
+  // «nynorsk og engelsk» in the language of the screen.
+  const all = (screen) => new Intl.ListFormat(screen.querySelector("[data-texts]").dataset.locale, { type: "conjunction" });
+
   ks.nextId = () => "absolutt-plan-" + ++made;
 
   ks.button = function (text, act, primary) {
@@ -36,7 +39,11 @@
     const node = ks.element("div", { class: "absolutt-field" });
     input.id = id;
     input.setAttribute("aria-describedby", (hint ? id + "-hint " : "") + id + "-error");
-    node.append(ks.element("label", { for: id }, label), input);
+    const name = ks.element("label", { for: id, id: id + "-label" }, label);
+    if (label.includes("{0}")) {
+      name.dataset.numbered = label;
+    }
+    node.append(name, input);
     if (hint) {
       node.append(ks.element("p", { class: "absolutt-hint", id: id + "-hint" }, hint));
     }
@@ -144,15 +151,15 @@
     const [nb, nn, en] = [ks.input(kind, {}), ks.input(kind, { lang: "nn" }), ks.input(kind, { lang: "en" })];
     const node = ks.element("div", { class: "absolutt-local" });
     const more = ks.element("details", {});
-    const summary = ks.element("summary", {}, "");
+    const summary = ks.element("summary", { id: ks.nextId() }, "");
     more.append(summary, ks.labelled("", ks.fill(t.inLanguage, field.label, t.nynorsk), nn));
     more.append(ks.labelled("", ks.fill(t.inLanguage, field.label, t.english), en));
     more.querySelectorAll("[data-error-for]").forEach((one) => one.remove());
     node.append(ks.labelled(field.name, field.label, nb, field.hint), more);
+    summary.setAttribute("aria-labelledby", summary.id + " " + nb.id + "-label");
     const name = () => {
       const there = [nn.value.trim() && t.nynorsk, en.value.trim() && t.english].filter(Boolean);
-      summary.textContent = there.length ? t.alsoIn + " " + there.join(", ") : t.addLanguages;
-      summary.setAttribute("aria-label", summary.textContent + ": " + field.label);
+      summary.textContent = there.length ? t.alsoIn + " " + all(screen).format(there) : t.addLanguages;
     };
     more.addEventListener("toggle", name);
     name();
@@ -174,14 +181,14 @@
   };
 
   KINDS.locals = (screen, field) =>
-    ks.repeated(screen, field, (place) => KINDS.local(screen, { ...field, name: "", asList: false, hint: null, label: ks.fill(field.one, place) }));
+    ks.repeated(screen, field, () => KINDS.local(screen, { ...field, name: "", asList: false, hint: null, label: field.one }));
 
   KINDS.links = (screen, field) => {
     const t = ks.texts(screen);
-    return ks.repeated(screen, { ...field, add: t.addLink }, (place) => {
+    return ks.repeated(screen, { ...field, add: t.addLink }, () => {
       const node = ks.element("div", { class: "absolutt-link-row" });
-      const title = KINDS.local(screen, { name: "", label: ks.fill(t.linkTitle, place) });
-      const url = KINDS.text(screen, { name: "", label: ks.fill(t.linkAddress, place) });
+      const title = KINDS.local(screen, { name: "", label: t.linkTitle });
+      const url = KINDS.text(screen, { name: "", label: t.linkAddress });
       node.append(title.node, url.node);
       return {
         node,

@@ -4,7 +4,8 @@
   "use strict";
   const ks = window.absoluttKs;
 
-  // make(number) gives the part {node, get, set}; get() is null for an empty one, which is left out.
+  // make() gives the part {node, get, set}; get() is null for an empty one, which is left out. What has data-numbered="Punkt
+  // {0}" in it is given its place, and again when the parts change places.
   ks.repeated = function (screen, field, make) {
     const t = ks.texts(screen);
     const node = ks.fieldset(field.name, field.label, field.hint);
@@ -17,18 +18,12 @@
 
     const focusOn = (part) => part.item.querySelector("input, textarea, select").focus();
 
-    // What a part is called has its number in it.
-    function number(part, now) {
-      const anew = (text) => text.replace(String(part.number), String(now));
-      part.item.querySelectorAll("label").forEach((label) => (label.textContent = anew(label.textContent)));
-      part.item.querySelectorAll("summary").forEach((one) => one.setAttribute("aria-label", anew(one.getAttribute("aria-label"))));
-      part.number = now;
-    }
-
     function show() {
       list.append(...parts.map((part) => part.item));
       parts.forEach((part, at) => {
-        number(part, at + 1);
+        part.item.querySelectorAll("[data-numbered]").forEach((one) => {
+          one.textContent = ks.fill(one.dataset.numbered, at + 1);
+        });
         part.item.querySelector("[data-up]").disabled = at === 0;
         part.item.querySelector("[data-down]").disabled = at === parts.length - 1;
         part.item.querySelectorAll("[data-up], [data-down], [data-away]").forEach((button) => {
@@ -64,10 +59,10 @@
     }
 
     function add(value) {
-      const part = make(parts.length + 1);
+      const part = make();
       const item = ks.element("li", {});
       const buttons = ks.element("div", { class: "absolutt-row-buttons" });
-      const whole = { ...part, item, number: parts.length + 1 };
+      const whole = { ...part, item };
       buttons.append(
         small("up", t.up, () => move(whole, -1)),
         small("down", t.down, () => move(whole, 1)),

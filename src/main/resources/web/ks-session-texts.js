@@ -15,10 +15,11 @@
   }
 
   // One point of the programme.
-  const point = (screen) => (place) => {
+  const point = (screen) => () => {
     const t = ks.texts(screen);
-    const node = ks.element("div", { class: "absolutt-agenda-row" });
-    const make = (kind, label, more) => ks.kinds[kind](screen, { name: "", label: ks.fill(label, place), ...more });
+    const id = ks.nextId();
+    const node = ks.element("div", { class: "absolutt-agenda-row", role: "group", "aria-labelledby": id });
+    const make = (kind, label) => ks.kinds[kind](screen, { name: "", label });
     const day = make("number", t.agendaDay);
     const time = (label) => {
       const input = ks.input("time", {});
@@ -29,7 +30,7 @@
     const ends = time(t.agendaTo);
     const what = make("local", t.agendaWhat);
     const speaker = make("text", t.agendaSpeaker);
-    node.append(day.node, begins.node, ends.node, what.node, speaker.node);
+    node.append(ks.element("p", { class: "absolutt-part-name", id, "data-numbered": t.agendaPoint }), day.node, begins.node, ends.node, what.node, speaker.node);
     return {
       node,
       get() {
@@ -89,12 +90,18 @@
     const head = (text) => parts.push(ks.element("h4", {}, text));
     if (values.agenda.length) {
       head(t.agenda);
-      const list = ks.element("ul", {});
+      const days = new Set(values.agenda.map((item) => item.day)).size > 1;
+      let list = null;
+      let day = null;
       values.agenda.forEach((item) => {
+        if (!list || (days && item.day !== day)) {
+          day = item.day;
+          list = ks.element("ul", {});
+          parts.push(...(days ? [ks.element("p", {}, ks.fill(t.agendaOnDay, day ?? ""))] : []), list);
+        }
         const texts = [span(item), item.what && item.what.nb, item.speaker].filter(Boolean);
         list.append(ks.element("li", {}, texts.join(" · ")));
       });
-      parts.push(list);
     }
     PARTS.filter((name) => values[name].length).forEach((name) => {
       head(t[name]);

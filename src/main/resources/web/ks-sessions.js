@@ -93,6 +93,8 @@
     return values;
   };
 
+  const nameOf = (screen, session) => screen.querySelector(`[data-row="${session.id}"]`).dataset.name;
+
   function nextNumber(plan) {
     return Math.max(0, ...plan.sessions.map((one) => one.no || 0)) + 1;
   }
@@ -101,7 +103,7 @@
     const t = ks.texts(screen);
     const base = session ? pick(session) : { ...nothing("JOINT"), no: nextNumber(plan) };
     const path = ks.planAddress(screen) + "/sessions";
-    const dialog = ks.planDialog(screen, session ? t.changeSession : t.newSession, (result) => done(screen, t, result, session));
+    const dialog = ks.planDialog(screen, session ? ks.fill(t.changeSession, nameOf(screen, session)) : t.newSession, (result) => done(screen, t, result, session));
     const showNumber = (kind) => (form.part("no").node.hidden = !NUMBERED.includes(kind));
     const form = ks.form(screen, dialog.fields, fields(screen, showNumber));
     const correction = form.part("correction");

@@ -49,7 +49,18 @@ public final class JobsScreen implements KsScreen {
         List<JobHead> all = jobs.ofProgramme(viewer, programme.key());
         Words words = Words.forViewer(viewer);
         Fields view = views.screen(this, viewer, request, programme)
-                .texts(words, TEXTS, "title", "caption", "job", "what", "state", "started", "by", "search", "shown")
+                .texts(
+                        words,
+                        TEXTS,
+                        "title",
+                        "caption",
+                        "job",
+                        "what",
+                        "stateHeading",
+                        "started",
+                        "by",
+                        "search",
+                        "shown")
                 .texts(words, TEXTS, "none", "emptyTitle", "empty", "make")
                 .with("count", words.text("ks.jobs.count", all.size()))
                 .with("rows", rows(all, words));

@@ -187,6 +187,8 @@ final class PlanTexts {
             "activeHint",
             "documentationAskedHint",
             "agendaHint",
+            "agendaPoint",
+            "agendaOnDay",
             "agendaDay",
             "agendaFrom",
             "agendaTo",

@@ -46,6 +46,16 @@ record Screen(int status, List<String> templates, String resource, Map<String, O
         return new Screen(status, List.of(FOLDER + "message.vm"), ScreenWriter.STYLE, view.map());
     }
 
+    /** The page for an address where nothing is, with the way back to the start. */
+    static Screen nowhere(String title, String sentence, String start, String toStart) {
+        Fields view = new Fields()
+                .with("title", title)
+                .with("sentence", sentence)
+                .with("start", start)
+                .with("toStart", toStart);
+        return new Screen(404, List.of(FOLDER + "message.vm"), ScreenWriter.STYLE, view.map());
+    }
+
     /** The page. */
     String html(Renderer renderer) {
         return templates.stream()

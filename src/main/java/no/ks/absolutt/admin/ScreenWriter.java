@@ -56,7 +56,7 @@ public final class ScreenWriter {
             response.sendRedirect(login.address(address(request)).toString());
             return;
         }
-        Screen screen = screenFor(viewer, forWhom, screens);
+        Screen screen = screenFor(viewer, request.getContextPath() + KsServlet.PATH, forWhom, screens);
         resources.need(STYLE);
         if (!screen.resource().equals(STYLE)) {
             resources.need(screen.resource());
@@ -68,24 +68,28 @@ public final class ScreenWriter {
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Screen screenFor(Viewer viewer, String forWhom, Function<Viewer, Screen> screens) {
+    private Screen screenFor(Viewer viewer, String start, String forWhom, Function<Viewer, Screen> screens) {
         Words words = Words.forViewer(viewer);
         try {
             return screens.apply(viewer);
         } catch (WebSudoSessionException passwordWanted) {
             throw passwordWanted;
         } catch (Refusal refusal) {
-            return refused(refusal, words, forWhom);
+            return refused(refusal, words, start, forWhom);
         } catch (RuntimeException | LinkageError failure) {
             String reference = faults.note("a screen", failure);
             return Screen.message(500, words.text("ks.fault.title"), words.text("ks.fault.sentence", reference));
         }
     }
 
-    private static Screen refused(Refusal refusal, Words words, String forWhom) {
+    private static Screen refused(Refusal refusal, Words words, String start, String forWhom) {
         boolean unknown = refusal.code() == Refusal.Code.NOT_FOUND;
         return unknown
-                ? Screen.message(404, words.text("ks.unknown.title"), words.text("ks.unknown.sentence"))
+                ? Screen.nowhere(
+                        words.text("ks.unknown.title"),
+                        words.text("ks.unknown.sentence"),
+                        start,
+                        words.text("ks.unknown.toStart"))
                 : Screen.message(403, words.text("ks.refusedTitle"), words.text(forWhom));
     }
 

@@ -66,6 +66,13 @@ public final class SessionsScreen implements KsScreen {
                 .texts(words, TEXTS, "emptyTitle", "empty", "warningsTitle");
     }
 
+    /** The theme, where the session is not called just the same. */
+    private static String themeBeside(Session session, Programme programme, Words words) {
+        String theme = new SessionWords(words).theme(session, programme);
+        boolean named = session.title() != null && words.local(session.title()).equals(theme);
+        return named ? null : theme;
+    }
+
     private static LinkedHashMap<String, Object> row(
             Session session, Programme programme, Words words, Set<Integer> written) {
         Dates dates = new Dates(words);
@@ -76,7 +83,7 @@ public final class SessionsScreen implements KsScreen {
                 .with("revision", session.revision())
                 .with("name", sessionWords.title(session))
                 .with("place", session.no() == null ? null : session.no())
-                .with("theme", sessionWords.theme(session, programme))
+                .with("theme", themeBeside(session, programme, words))
                 .with("day", session.hasDate() ? session.from().toString() : null)
                 .with("date", dates.of(session.date()))
                 .with(

@@ -62,7 +62,7 @@ public class ListsBrowserIT extends InBothLooks {
     public void whatIsNoListIsSaidBesideTheForm() {
         Page page = open("ks", "light", 1280, LISTS);
         page.getByRole(AriaRole.BUTTON, named("Les lista")).click();
-        assertThat(page.locator("[data-import-error]")).hasText("Lim inn ei liste eller velg ei fil først.");
+        assertThat(page.locator("[data-import-error]")).hasText("Lim inn en liste eller velg en fil først.");
         page.locator("[type=file]")
                 .setInputFiles(
                         new FilePayload("gammel.xls", "", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
