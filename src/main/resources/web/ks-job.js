@@ -55,7 +55,7 @@
     }
 
     function undoButton(row) {
-      const button = ks.element("button", { type: "button", class: "aui-button aui-button-link", "data-busy": texts.undoing }, texts.undoRow);
+      const button = ks.element("button", { type: "button", class: "aui-button", "data-busy": texts.undoing }, texts.undoRow);
       button.setAttribute("aria-label", texts.undoRow + ": " + row.name);
       button.addEventListener("click", () => {
         ks.confirm(screen, {

@@ -37,6 +37,9 @@
     return lower([row.dataset.also, ...cells.map((cell) => cell.textContent + " " + (cell.dataset.also ?? ""))].join(" "));
   }
 
+  // Names of choices, as options.
+  const counted = (choices) => choices.map((one) => [one.value, one.text + " (" + one.count + ")"]);
+
   // The choices of a filter: value, text and how many rows hold it.
   function choicesOf(head, rows) {
     const found = new Map();
@@ -101,6 +104,13 @@
       if (selection) {
         selection.update();
       }
+    }
+
+    // After a script has written other facts into the rows.
+    function again() {
+      rows.forEach((row) => searched.set(row, wordsOf(row)));
+      filters.forEach((one) => one.count && one.count());
+      refresh();
     }
 
     function remember() {
@@ -211,20 +221,32 @@
 
     function makeFilter(head) {
       const name = head.dataset.filter;
-      const choices = choicesOf(head, rows).map((one) => [one.value, one.text + " (" + one.count + ")"]);
-      if (choices.length < 2) {
-        return;
-      }
-      const values = choices.map(([value]) => value);
-      const input = select(head.textContent.trim(), "", [["", texts.any], ...choices], (value) => {
+      let values = [];
+      let offered = null;
+      const input = select(head.textContent.trim(), "", [], (value) => {
         state.chosen[name] = value;
       });
+      const set = (value) => {
+        state.chosen[name] = values.includes(value) ? value : "";
+        input.value = state.chosen[name];
+      };
+      const count = () => {
+        const choices = counted(choicesOf(head, rows));
+        // Not while somebody stands in it: what is open would close.
+        if (document.activeElement === input || JSON.stringify(choices) === JSON.stringify(offered)) {
+          return;
+        }
+        offered = choices;
+        values = choices.map(([value]) => value);
+        input.replaceChildren(...[["", texts.any], ...choices].map(([value, text]) => ks.element("option", { value }, text)));
+        input.parentNode.hidden = choices.length < 2;
+        set(state.chosen[name] ?? "");
+      };
+      count();
       filters.push({
         name,
-        set(value) {
-          state.chosen[name] = values.includes(value) ? value : "";
-          input.value = state.chosen[name];
-        },
+        set,
+        count,
         fits(row) {
           const value = valueOf(row.cells[head.cellIndex]);
           const wanted = state.chosen[name];
@@ -354,6 +376,7 @@
 
     makeTools();
     nameCells();
+    count.setAttribute("role", "status");
     read();
     const actions = root.querySelector("[data-list-actions]");
     if (actions && rows.every((row) => row.dataset.row)) {
@@ -364,7 +387,7 @@
     return {
       rows,
       shown,
-      refresh,
+      refresh: again,
       selected: () => (selection ? selection.selected() : []),
       clear: () => selection && selection.clear(),
     };
