@@ -73,9 +73,13 @@ public final class JobRunner {
     }
 
     private Optional<JobHead> next() {
-        return leaving || site.access().isReadOnly()
-                ? Optional.empty()
-                : store.underWay().stream().findFirst();
+        Optional<JobHead> first =
+                leaving ? Optional.empty() : store.underWay().stream().findFirst();
+        if (!site.access().isReadOnly()) {
+            return first;
+        }
+        first.filter(job -> job.state() == JobState.QUEUED).ifPresent(job -> interrupt(job, Interruption.READ_ONLY));
+        return Optional.empty();
     }
 
     private void work(JobHead waiting) {
