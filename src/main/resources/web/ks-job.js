@@ -64,7 +64,12 @@
           yes: texts.undoRow,
           busy: texts.undoing,
           work: () => ks.call(screen, "POST", path + "/rows/" + encodeURIComponent(row.number) + "/undo"),
-        }).then((job) => job && tellOfUndoing(job));
+        }).then((job) => {
+          if (job) {
+            tellOfUndoing(job);
+            place.querySelector(".absolutt-table").focus();
+          }
+        });
       });
       return button;
     }
@@ -133,9 +138,16 @@
 
     const isEnded = (job) => !UNDER_WAY.includes(job.state);
 
+    const undoneOf = (job) => job.rows.filter((row) => row.state === "UNDONE").length;
+    // The whole job; a row that was undone does not set the bar back.
+    const undoes = (job) => job.state === "UNDONE" || (job.undoing && !isEnded(job));
+
     function sum(job) {
-      const undone = job.rows.filter((row) => row.state === "UNDONE").length;
-      const parts = [job.undoing ? ks.fill(texts.sumUndone, undone, job.total) : ks.fill(texts.sum, job.done, job.total)];
+      const undone = undoneOf(job);
+      const parts = [undoes(job) ? ks.fill(texts.sumUndone, undone, job.total) : ks.fill(texts.sum, job.done, job.total)];
+      if (undone && !undoes(job)) {
+        parts.push(ks.fill(texts.sumUndoneToo, undone));
+      }
       if (job.failed) {
         parts.push(ks.fill(texts.sumFailed, job.failed));
       }
@@ -143,8 +155,9 @@
     }
 
     function showBar(job) {
-      const undone = job.rows.filter((row) => row.state === "UNDONE").length;
-      ks.progress(place.querySelector("[data-bar]"), job.undoing ? undone : job.done + job.failed, job.total, sum(job));
+      const undone = undoneOf(job);
+      const value = undoes(job) ? undone : job.done + job.failed + undone;
+      ks.progress(place.querySelector("[data-bar]"), value, job.total, sum(job));
       place.querySelector("[data-closing-note]").hidden = isEnded(job);
     }
 

@@ -99,7 +99,17 @@ public final class JobScreen implements KsScreen {
     }
 
     private static Fields followed(Fields view, Words words, Job job) {
-        return view.texts(words, TEXTS, "sum", "sumFailed", "sumUndone", "stop", "stopping", "stopTitle", "stopText")
+        return view.texts(
+                        words,
+                        TEXTS,
+                        "sum",
+                        "sumFailed",
+                        "sumUndone",
+                        "sumUndoneToo",
+                        "stop",
+                        "stopping",
+                        "stopTitle",
+                        "stopText")
                 .texts(words, TEXTS, "resume", "resuming", "retry", "retrying", "undo", "undoing", "undoTitle")
                 .texts(words, TEXTS, "undoText", "undoRow", "undoRowTitle", "undoRowText", "caption", "search", "shown")
                 .texts(words, TEXTS, "none", "number", "name", "space", "rowState", "remarks", "actions", "stopWished")

@@ -34,13 +34,20 @@ record PlannedMilestoneRow(Programme programme, Words words, Map<String, String>
                 .with("phase", milestone.phase())
                 .with("phaseText", phase(milestone.phase()))
                 .with("day", day == null ? null : day.toString())
-                .with("date", day == null ? words.text(TEXTS + "noDue") : new Dates(words).day(day))
+                .with("date", date(day, rule))
                 .with("rule", rule)
                 .with("owner", owner(milestone))
                 .with("asks", String.join(" · ", asks(milestone)))
                 .with("active", milestone.active())
                 .with("activeText", words.text(TEXTS + (milestone.active() ? "isActive" : "notActive")))
                 .map();
+    }
+
+    private String date(LocalDate day, String rule) {
+        if (day != null) {
+            return new Dates(words).day(day);
+        }
+        return words.text(rule == null || rule.isEmpty() ? TEXTS + "noDue" : "date.unknown");
     }
 
     private String phase(String key) {

@@ -109,6 +109,12 @@ public final class Words {
         return text(message.key(), arguments);
     }
 
+    /** Whether there are words for it; a message that an older version stored may have a key that is gone. */
+    public boolean knows(Message message) {
+        return texts.containsKey(message.key())
+                && message.arguments().stream().allMatch(one -> !(one instanceof Message inner) || knows(inner));
+    }
+
     /** The messages in words, in their order. */
     public List<String> say(List<Message> messages) {
         return messages.stream().map(this::say).toList();

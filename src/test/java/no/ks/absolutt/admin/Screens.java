@@ -49,6 +49,12 @@ final class Screens {
         return this;
     }
 
+    /** With the screen of a job. */
+    Screens withJob() {
+        more.add(new JobScreen(views(), programmes(), jobs.read(), jobs.preview()));
+        return this;
+    }
+
     private record Empty(Tab tab, String view) implements KsScreen {
         @Override
         public Screen of(Viewer viewer, ScreenRequest request) {
@@ -64,7 +70,6 @@ final class Screens {
         all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
         all.add(new TextsScreen(views(), planViews(), site.register()));
         all.add(new SessionsScreen(planViews(), sessionTexts(), jobs.preview()));
-        all.add(new JobScreen(views(), programmes(), jobs.read(), jobs.preview()));
         all.add(new SessionTextsScreen(planViews(), sessionTexts()));
         all.add(new MilestonesScreen(planViews()));
         all.add(new SiteLogScreen(views(), logView()));

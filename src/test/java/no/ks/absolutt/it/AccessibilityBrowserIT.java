@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ public class AccessibilityBrowserIT extends InBothLooks {
     private static final int SCREEN = 1280;
     /** What is left of {@link #SCREEN} at 400 % zoom. */
     private static final int ZOOMED = 320;
+    /** The second session of the demo data, whose texts KS has written. */
+    private static final int SECOND_SESSION = 2;
     /** The text of what begins left of the window, where nobody can scroll; what is for screen readers is one pixel. */
     private static final String LEFT_OF_THE_WINDOW = "[...document.querySelectorAll('main *')].filter(one => "
             + "one.textContent.trim() && one.getBoundingClientRect().left < -1 "
@@ -67,17 +70,21 @@ public class AccessibilityBrowserIT extends InBothLooks {
         String start = "/plugins/servlet/absolutt";
         screens.put("ks-start", start);
         screens.put("ks-program", start + "?programme=" + RunningSandbox.INNLANDET);
-        screens.put("ks-nytt-rom", start + "?programme=" + RunningSandbox.INNLANDET + "&view=new");
         screens.put("ks-nytt-program", start + "?view=new-programme");
-        for (String view : List.of("sessions", "texts", "milestones", "session-texts&id=1")) {
-            String name = "ks-" + view.replaceAll("&.*", "");
-            screens.put(name, start + "?programme=" + RunningSandbox.INNLANDET + "&view=" + view);
+        screens.put("ks-register", start + "?view=register");
+        screens.put("ks-logg", start + "?view=log");
+        for (String view : List.of("new", "list", "job", "jobs", "sessions", "texts", "milestones", "log")) {
+            screens.put("ks-" + view, start + "?programme=" + RunningSandbox.INNLANDET + "&view=" + view);
         }
+        screens.put(
+                "ks-tekst",
+                start + "?programme=" + RunningSandbox.INNLANDET + "&view=session-texts&id=" + SECOND_SESSION);
         return screens;
     }
 
     private void look(Page page, String name, String path, List<String> faults) {
         page.navigate(sandbox.address() + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         int width = page.viewportSize().width;
         String where = name + "-" + page.evaluate("document.documentElement.dataset.colorMode") + "-" + width;
         keepPicture(page, where);

@@ -75,7 +75,7 @@ public class ListsBrowserIT extends InBothLooks {
         Page page = open("ks", "light", 1280, "/plugins/servlet/absolutt?view=register");
         assertThat(page.getByText("357 kommuner og 14 fylkeskommuner").first()).isVisible();
         page.getByRole(AriaRole.SEARCHBOX).fill("tolga");
-        page.getByRole(AriaRole.BUTTON, named("Rediger: Tolga")).focus();
+        page.getByRole(AriaRole.BUTTON, named("Endre: Tolga")).focus();
         page.keyboard().press("Enter");
         Locator name = page.getByRole(AriaRole.TEXTBOX, named("Annet navn"));
         name.fill("Tolgen " + look);

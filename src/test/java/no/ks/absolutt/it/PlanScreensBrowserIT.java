@@ -58,10 +58,11 @@ public class PlanScreensBrowserIT extends InBothLooks {
     @Test
     public void theAgendaIsWrittenAndShown() {
         go("sessions");
-        page.getByRole(AriaRole.LINK, named("Tekst: Samling 1")).click();
+        page.getByRole(AriaRole.LINK, named("Skriv tekst: Samling 1")).click();
         page.getByRole(AriaRole.BUTTON, named("Legg til punkt")).click();
-        page.getByLabel("Fra (punkt 1)").fill("09:00");
-        page.getByRole(AriaRole.TEXTBOX, named("Punkt 1").setExact(true)).fill("Velkommen");
+        Locator point = page.getByRole(AriaRole.GROUP, named("Punkt 1").setExact(true));
+        point.getByLabel("Fra").fill("09:00");
+        point.getByLabel("Innslag").fill("Velkommen");
         assertThat(page.locator("[data-preview]")).containsText("09.00 · Velkommen");
         page.getByRole(AriaRole.BUTTON, named("Lagre")).click();
         assertThat(page.getByText("Lagret. Teksten vises nå i alle arbeidsrommene."))

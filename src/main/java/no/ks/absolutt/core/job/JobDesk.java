@@ -4,6 +4,7 @@ package no.ks.absolutt.core.job;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.log.ActKind;
@@ -50,6 +51,11 @@ public final class JobDesk {
      * @param change from the job as it is to its new head; the same one for no change
      */
     Job change(int id, ActKind kind, String by, Function<Job, JobHead> change) {
+        return change(id, kind, by, change, deed -> deed);
+    }
+
+    /** The same, with more to be told of it in the log. */
+    Job change(int id, ActKind kind, String by, Function<Job, JobHead> change, UnaryOperator<Deed> more) {
         return alone(() -> {
             Job now = find(id);
             JobHead changed = change.apply(now);
@@ -62,7 +68,7 @@ public final class JobDesk {
             if (kind == null) {
                 store.update(changed);
             } else {
-                log.doing(by, deed(kind, changed), () -> {
+                log.doing(by, more.apply(deed(kind, changed)), () -> {
                     store.update(changed);
                     return changed;
                 });

@@ -4,11 +4,13 @@ package no.ks.absolutt.core.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -19,6 +21,9 @@ public final class UndoJob {
 
     /** Long enough for a handful of spaces; a bigger job answers as running. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** In the log: whose row was undone. */
+    private static final String MUNICIPALITY = "municipality";
 
     private final Access access;
     private final JobDesk desk;
@@ -40,18 +45,23 @@ public final class UndoJob {
      *     job that added pages
      */
     public Job all(Viewer viewer, int id) {
-        return undo(viewer, id, Job::rows);
+        return undo(viewer, id, Job::rows, deed -> deed);
     }
 
     /** Undoes the row of that municipality. Refuses as {@link #all}, and NOT_FOUND where the job has no such row. */
     public Job row(Viewer viewer, int id, String number) {
-        return undo(viewer, id, job -> List.of(job.row(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND))));
+        return undo(
+                viewer,
+                id,
+                job -> List.of(job.row(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND))),
+                deed -> deed.with(MUNICIPALITY, null, number));
     }
 
-    private Job undo(Viewer viewer, int id, Function<Job, List<JobRow>> which) {
+    private Job undo(Viewer viewer, int id, Function<Job, List<JobRow>> which, UnaryOperator<Deed> more) {
         access.requireKs(viewer);
         access.requireWritable();
-        Job job = desk.change(id, ActKind.JOB_UNDONE, viewer.userKey(), now -> ordered(now, which.apply(now), viewer));
+        Job job = desk.change(
+                id, ActKind.JOB_UNDONE, viewer.userKey(), now -> ordered(now, which.apply(now), viewer), more);
         if (job.head().state() != JobState.QUEUED) {
             return job;
         }

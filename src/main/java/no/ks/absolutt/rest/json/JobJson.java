@@ -104,6 +104,7 @@ public record JobJson(
     }
 
     private static String said(List<Message> messages, Words words) {
-        return messages.isEmpty() ? null : String.join(" ", words.say(messages));
+        List<Message> known = messages.stream().filter(words::knows).toList();
+        return known.isEmpty() ? null : String.join(" ", words.say(known));
     }
 }

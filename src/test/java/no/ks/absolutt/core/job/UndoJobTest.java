@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.log.ActKind;
+import no.ks.absolutt.core.log.Difference;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.Field;
@@ -87,6 +88,11 @@ public class UndoJobTest {
 
         assertThat(story.states(id)).isEqualTo("DONE: DONE UNDONE");
         assertThat(site.host.spaces()).containsOnlyKeys("ABS3427");
+        assertThat(site.acts.newest(INNLANDET, 50).stream()
+                        .filter(act -> act.deed().kind() == ActKind.JOB_UNDONE))
+                .singleElement()
+                .satisfies(act -> assertThat(act.deed().differences())
+                        .containsExactly(new Difference("municipality", null, GJOVIK)));
         assertThat(JobStory.refusal(() -> jobs.undo().row(FakeSite.KS, id, LOM)).code())
                 .isEqualTo(Code.NOT_FOUND);
     }
