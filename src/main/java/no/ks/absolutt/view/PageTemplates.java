@@ -27,7 +27,7 @@ public final class PageTemplates implements PageBodies {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     /** What the jar holds is read once: a job fills each template hundreds of times. */
-    private final Map<String, Document> templates = new ConcurrentHashMap<>();
+    private final Map<String, PageTemplate> templates = new ConcurrentHashMap<>();
 
     private final Map<String, Properties> words = new ConcurrentHashMap<>();
 
@@ -35,18 +35,10 @@ public final class PageTemplates implements PageBodies {
     public String of(PlannedPage page, PlannedSpace space) {
         String folder = "/pages/" + space.language().code() + "/";
         String template = folder + page.type() + ".xml";
-        Document document = copyOf(template);
         TemplateValues values = new TemplateValues(page, space, words.computeIfAbsent(folder, PageTemplates::words));
-        new TemplateFilling(template, values).fill(document.getDocumentElement());
-        return new StorageWriter().childrenOf(document.getDocumentElement());
-    }
-
-    /** A tree is not safe for two threads, not even to read. */
-    private Document copyOf(String template) {
-        Document document = templates.computeIfAbsent(template, PageTemplates::parse);
-        synchronized (document) {
-            return (Document) document.cloneNode(true);
-        }
+        return templates
+                .computeIfAbsent(template, name -> new PageTemplate(name, parse(name)))
+                .filledWith(values);
     }
 
     private static Document parse(String template) {

@@ -20,6 +20,21 @@ final class StorageWriter {
     /** A section that holds the end mark is split in two around it. */
     private static final String CDATA_END_SPLIT = "]]]]><![CDATA[>";
 
+    /** A text as the writer writes it between tags. */
+    static String text(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A text as the writer writes it as an attribute's value, quotes not included. */
+    static String attribute(String value) {
+        return text(value).replace("\"", "&quot;");
+    }
+
+    /** A text as it stands inside a CDATA section. */
+    static String cdata(String value) {
+        return value.replace(CDATA_END, CDATA_END_SPLIT);
+    }
+
     /** Everything below the element. */
     String childrenOf(Element element) {
         StringWriter text = new StringWriter();
@@ -44,7 +59,7 @@ final class StorageWriter {
     private void write(XMLStreamWriter xml, Node node) throws XMLStreamException {
         switch (node.getNodeType()) {
             case Node.ELEMENT_NODE -> writeElement(xml, (Element) node);
-            case Node.CDATA_SECTION_NODE -> xml.writeCData(node.getNodeValue().replace(CDATA_END, CDATA_END_SPLIT));
+            case Node.CDATA_SECTION_NODE -> xml.writeCData(cdata(node.getNodeValue()));
             case Node.TEXT_NODE -> xml.writeCharacters(node.getNodeValue());
             default -> {
                 // Comments are for those who write templates.

@@ -47,14 +47,14 @@ public final class MakeRow implements RowWork {
 
     @Override
     public JobRow of(JobHead job, JobRow row, Viewer viewer) {
-        SpaceOrder order =
-                new SpaceOrder(job.programme(), row.number(), row.language().code(), null);
-        Survey survey = planner.survey(job.programme());
-        PlannedSpace plan = planner.plan(survey, order);
-        return oneAtATime.of(MakeSpace.lock(row.number()), () -> make(planner.again(survey), plan, row, viewer));
+        return oneAtATime.of(MakeSpace.lock(row.number()), () -> make(job, row, viewer));
     }
 
-    private JobRow make(Survey survey, PlannedSpace plan, JobRow row, Viewer viewer) {
+    private JobRow make(JobHead job, JobRow row, Viewer viewer) {
+        Survey survey = planner.survey(job.programme());
+        SpaceOrder order =
+                new SpaceOrder(job.programme(), row.number(), row.language().code(), null);
+        PlannedSpace plan = planner.plan(survey, order);
         Optional<Participation> own =
                 survey.existing(plan.municipality()).filter(one -> one.id() == row.participation());
         if (own.filter(this::isWhole).isPresent()) {
