@@ -69,7 +69,7 @@ public class AccessibilityBrowserIT extends InBothLooks {
         screens.put("ks-program", start + "?programme=" + RunningSandbox.INNLANDET);
         screens.put("ks-nytt-rom", start + "?programme=" + RunningSandbox.INNLANDET + "&view=new");
         screens.put("ks-nytt-program", start + "?view=new-programme");
-        for (String view : List.of("sessions", "texts", "milestones", "session-texts&id=1")) {
+        for (String view : List.of("sessions", "texts", "milestones", "session-texts&id=1", "jobs", "job")) {
             String name = "ks-" + view.replaceAll("&.*", "");
             screens.put(name, start + "?programme=" + RunningSandbox.INNLANDET + "&view=" + view);
         }
