@@ -34,6 +34,11 @@ final class AoParticipationStore implements ParticipationStore {
     }
 
     @Override
+    public List<Participation> ofMunicipality(String number) {
+        return read(Query.select().where(ParticipationRow.MUNICIPALITY_NO + " = ?", number));
+    }
+
+    @Override
     public Optional<Participation> withSpaceKey(String spaceKey) {
         return read(Query.select().where(ParticipationRow.SPACE_KEY + " = ?", spaceKey)).stream()
                 .findFirst();

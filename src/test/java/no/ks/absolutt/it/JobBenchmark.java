@@ -19,10 +19,13 @@ import org.junit.Test;
  */
 public class JobBenchmark {
 
-    private static final int SPACES = 20;
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 9;
-    private static final int GLANCE = 500;
+    private static final int SPACES = 10;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 30;
+    /** The third best: the best may be luck. */
+    private static final int LEAST = 2;
+
+    private static final int GLANCE = 300;
 
     private RunningSandbox sandbox;
     private JobVisitor ks;
@@ -47,8 +50,8 @@ public class JobBenchmark {
 
             double ratio = median(job) / median(direct);
             System.out.printf(
-                    "A page directly: %.3f ms; in a job: %.3f ms; ratio %.2f (medians of %d rounds of %d spaces of %d pages)%n",
-                    median(direct), median(job), ratio, ROUNDS, SPACES, pages.size());
+                    "A page directly: %.3f ms; in a job: %.3f ms; ratio %.2f, least %.2f (medians of %d rounds of %d spaces of %d pages)%n",
+                    median(direct), median(job), ratio, least(job) / least(direct), ROUNDS, SPACES, pages.size());
             assertThat(ratio).isPositive();
         }
     }
@@ -113,6 +116,11 @@ public class JobBenchmark {
             host.make("DIRECT" + copies++, pages);
         }
         return millis(before) / (SPACES * (double) pages.size());
+    }
+
+    /** What it takes when the machine does little else. */
+    private static double least(List<Double> rounds) {
+        return rounds.stream().sorted().toList().get(LEAST);
     }
 
     private static double median(List<Double> rounds) {

@@ -16,14 +16,17 @@ public class KilledJobIT {
 
     private static final int ROWS = 50;
     private static final int PAGES = 32;
-    private static final int KILL_AT = 10;
+    /** Milliseconds; long enough to see the job interrupted before it is taken up. */
+    private static final int TAKE_UP = 500;
+
+    private static final int KILL_AT = 8;
 
     @Test
     public void aJobGoesOnWhereTheKilledProcessLeftIt() throws Exception {
         Path home = RunningSandbox.newFolder();
         int job = startAndKill(home);
 
-        try (SandboxProcess again = SandboxProcess.start(home, 2000)) {
+        try (SandboxProcess again = SandboxProcess.start(home, TAKE_UP)) {
             JobVisitor ks = new JobVisitor(again.as("ks"));
             JsonNode found = ks.job(job);
             assertThat(found.path("state").asText()).isIn("INTERRUPTED", "RUNNING");

@@ -37,6 +37,11 @@ final class OneProgramme {
         }
 
         @Override
+        public List<Participation> ofMunicipality(String number) {
+            return all();
+        }
+
+        @Override
         public Optional<Participation> withSpaceKey(String spaceKey) {
             return all().stream().filter(one -> one.spaceKey().equals(spaceKey)).findFirst();
         }

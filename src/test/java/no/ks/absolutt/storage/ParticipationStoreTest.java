@@ -45,6 +45,17 @@ public class ParticipationStoreTest extends StoresOnBothDatabases {
     }
 
     @Test
+    public void thoseOfAMunicipalityAreFoundInAllProgrammes() {
+        Participation first = add("innlandet", "3413", "ABS3413");
+        add("innlandet", "3420", "ABS3420");
+        Participation second = add("trondelag", "3413", "ABS3413P2");
+
+        assertThat(stores.participations().ofMunicipality("3413")).containsExactly(first, second);
+        assertThat(database.statementsOf(() -> stores.participations().ofMunicipality("3413")))
+                .hasSize(1);
+    }
+
+    @Test
     public void thoseOfAProgrammeComeInTheOrderTheyWereMade() {
         Participation stange = add("innlandet", "3413", "ABS3413");
         Participation roros = add("trondelag", "5025", "ABS5025");

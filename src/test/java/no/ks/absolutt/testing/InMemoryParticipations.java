@@ -27,6 +27,11 @@ public final class InMemoryParticipations implements ParticipationStore {
     }
 
     @Override
+    public List<Participation> ofMunicipality(String number) {
+        return rows.values().stream().filter(row -> row.number().equals(number)).toList();
+    }
+
+    @Override
     public Optional<Participation> withSpaceKey(String spaceKey) {
         return rows.values().stream()
                 .filter(row -> row.spaceKey().equals(spaceKey))

@@ -51,7 +51,7 @@ public final class MakeRow implements RowWork {
     }
 
     private JobRow make(JobHead job, JobRow row, Viewer viewer) {
-        Survey survey = planner.survey(job.programme());
+        Survey survey = planner.survey(job.programme(), row.number());
         SpaceOrder order =
                 new SpaceOrder(job.programme(), row.number(), row.language().code(), null);
         PlannedSpace plan = planner.plan(survey, order);

@@ -13,6 +13,9 @@ public interface ParticipationStore {
     /** Those of one programme, in the order they were made. */
     List<Participation> ofProgramme(String programme);
 
+    /** Those of one municipality in any programme, in the order they were made. One SQL statement. */
+    List<Participation> ofMunicipality(String number);
+
     /** The one that has this space key, or nothing. */
     Optional<Participation> withSpaceKey(String spaceKey);
 

@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.space;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,6 +12,7 @@ import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
@@ -63,6 +65,16 @@ public final class SpacePlanner {
     public Survey survey(String programmeKey) {
         Programme programme = programmes.find(programmeKey).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
         return new Survey(programme, register.all(), participations.all(), enrolments.ofProgramme(programmeKey));
+    }
+
+    /**
+     * What planning one municipality's space reads: the others are left out, so that a job's row costs the same however
+     * many take part. A constant number of SQL statements. Refuses NOT_FOUND.
+     */
+    public Survey survey(String programmeKey, String number) {
+        Programme programme = programmes.find(programmeKey).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        List<Enrolment> enrolled = List.of(enrolments.of(programmeKey, number));
+        return new Survey(programme, register.all(), participations.ofMunicipality(number), enrolled);
     }
 
     /** The same programme, and who takes part and has said no now: for one who has got hold of the lock that others may have held. */
