@@ -23,7 +23,7 @@
     const day = make("number", t.agendaDay);
     const time = (label) => {
       const input = ks.input("time", {});
-      const part = { node: ks.labelled("", ks.fill(label, place), input), get: () => input.value || null, set: (value) => (input.value = value ? value.slice(0, 5) : "") };
+      const part = { node: ks.labelled("", label, input), get: () => input.value || null, set: (value) => (input.value = value ? value.slice(0, 5) : "") };
       return part;
     };
     const begins = time(t.agendaFrom);
