@@ -185,7 +185,14 @@
       const options = { screen, box: root, form, base, revision: state.plan.revision, pick: one.pick, warnings: state.plan.warnings, send };
       ks.busy(button, () => ks.planSave(options)).then(
         ({ answer, moved }) => {
+          const before = state.plan.state;
           take(answer);
+          // The heading says the state, and in an archived programme nothing is changed: the server writes the screen anew.
+          if (answer.state !== before) {
+            ks.flagAfterReload(screen, "success", ks.saidMoved(t, moved));
+            window.location.reload();
+            return;
+          }
           saved.textContent = ks.saidMoved(t, moved);
           if (answer.state === "ARCHIVED") {
             window.location.reload();

@@ -27,7 +27,7 @@ import no.ks.absolutt.view.Words;
 @Named
 public final class JobScreen implements KsScreen {
 
-    private static final String RESOURCE = "ks-job";
+    static final String RESOURCE = "ks-job";
     private static final String ID = "id";
     private static final String PAGES = "pages";
     private static final String NUMBER = "[1-9]\\d{0,8}";

@@ -64,7 +64,7 @@ public final class JobsScreen implements KsScreen {
                 .texts(words, TEXTS, "none", "emptyTitle", "empty", "make")
                 .with("count", words.text("ks.jobs.count", all.size()))
                 .with("rows", rows(all, words));
-        return Screen.framed("jobs", "ks", view);
+        return Screen.framed("jobs", JobScreen.RESOURCE, view);
     }
 
     private List<LinkedHashMap<String, Object>> rows(List<JobHead> all, Words words) {

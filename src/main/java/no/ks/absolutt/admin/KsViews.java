@@ -8,6 +8,7 @@ import java.util.List;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Site;
 import no.ks.absolutt.view.Words;
@@ -47,14 +48,19 @@ public final class KsViews {
         Words words = Words.forViewer(viewer);
         return begin(viewer)
                 .with("frame", frame(words).map())
+                .with("lockedNote", access.isReadOnly() ? words.text("ks.readOnlyNote") : null)
                 .with("heading", words.text("ks.start.title"))
                 .with("tabs", tabs(screen, request, words));
     }
 
-    /** The same for a screen of one programme, which the caller has asked for. */
+    /** The same for a screen of one programme, which the caller has asked for; nothing changes in an archived one. */
     Fields screen(KsScreen screen, Viewer viewer, ScreenRequest request, Programme programme) {
         Words words = Words.forViewer(viewer);
+        boolean archived = programme.state() == ProgrammeState.ARCHIVED;
+        String locked = access.isReadOnly() ? "ks.readOnlyNote" : archived ? "plan.refused.archived" : null;
         return begin(viewer)
+                .with("readOnly", locked != null)
+                .with("lockedNote", locked == null ? null : words.text(locked))
                 .with("frame", frame(words).map())
                 .with("key", programme.key())
                 .with("heading", programme.name())
@@ -79,7 +85,7 @@ public final class KsViews {
 
     private static Fields frame(Words words) {
         return new Fields()
-                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "readOnlyNote", "tryAgain", "reference")
+                .texts(words, "ks.", "trail", "allProgrammes", "unreachable", "tryAgain", "reference")
                 .texts(words, "ks.frame.", "tabs", "close", "cancel", "saving")
                 .texts(words, "ks.list.", "reset", "sort", "descending", "any", "select", "selectAll", "chosen");
     }

@@ -19,8 +19,6 @@ public final class PlanViews {
     /** Key of the web resource with their scripts. */
     static final String RESOURCE = "ks-plan";
 
-    private static final String ARCHIVED = "plan.refused.archived";
-
     private final KsViews views;
     private final ReadPlan readPlan;
 
@@ -49,7 +47,6 @@ public final class PlanViews {
         boolean archived = programme.state() == ProgrammeState.ARCHIVED;
         return script(views.screen(screen, viewer, request, programme), words, choices)
                 .with("archived", archived)
-                .with("archivedNote", archived ? words.text(ARCHIVED) : null)
                 .with("locked", archived || views.isReadOnly())
                 .with("warnings", words.say(plan.warnings()));
     }

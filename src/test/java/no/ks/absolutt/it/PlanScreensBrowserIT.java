@@ -62,7 +62,10 @@ public class PlanScreensBrowserIT extends InBothLooks {
         page.getByRole(AriaRole.BUTTON, named("Legg til punkt")).click();
         Locator point = page.getByRole(AriaRole.GROUP, named("Punkt 1").setExact(true));
         point.getByLabel("Fra").fill("09:00");
-        point.getByLabel("Innslag").fill("Velkommen");
+        point.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Innslag").setExact(true))
+                .fill("Velkommen");
         assertThat(page.locator("[data-preview]")).containsText("09.00 · Velkommen");
         page.getByRole(AriaRole.BUTTON, named("Lagre")).click();
         assertThat(page.getByText("Lagret. Teksten vises nå i alle arbeidsrommene."))
