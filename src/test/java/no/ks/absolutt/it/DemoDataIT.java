@@ -26,7 +26,7 @@ public class DemoDataIT {
     @Test
     public void bothProgrammesAreThere() {
         JsonNode programmes = sandbox.as("ks").rest("/programmes").json();
-        assertThat(programmes.findValuesAsText("key")).containsExactlyInAnyOrder(INNLANDET, TRONDELAG);
+        assertThat(programmes.findValuesAsText("key")).contains(INNLANDET, TRONDELAG);
         assertThat(Answer.names(programmes.get(0))).containsExactlyInAnyOrder("key", "name", "state");
     }
 

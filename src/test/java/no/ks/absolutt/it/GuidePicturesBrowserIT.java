@@ -9,9 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.AfterClass;
-import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Test;
+import org.junit.runners.Parameterized;
 
 /**
  * What KS's guide shows, as it is: the pictures {@code guide-*} come to {@code target/screenshots}, from where they are
@@ -25,9 +25,14 @@ public class GuidePicturesBrowserIT extends InBothLooks {
 
     private static RunningSandbox own;
 
+    /** Pictures are made with AUI only. */
+    @Parameterized.Parameters(name = "{0}")
+    public static Object[] looks() {
+        return new Object[] {WITH_AUI};
+    }
+
     @Before
     public void onASiteOfItsOwn() {
-        Assume.assumeTrue("Pictures are made with AUI only", look.equals(WITH_AUI));
         if (own == null) {
             own = startWithAui();
         }
