@@ -5,7 +5,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class AoActStore implements ActStore {
             String between = ActDifferenceRow.ACT_ID + " >= ? AND " + ActDifferenceRow.ACT_ID + " <= ?";
             return Query.select().where(between, acts[acts.length - 1].getID(), acts[0].getID());
         }
-        String oneOf = String.join(", ", Collections.nCopies(acts.length, "?"));
+        String oneOf = Columns.placeholders(acts.length);
         Object[] ids = Arrays.stream(acts).map(ActRow::getID).toArray();
         return Query.select().where(ActDifferenceRow.ACT_ID + " IN (" + oneOf + ")", ids);
     }

@@ -4,7 +4,6 @@ package no.ks.absolutt.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class AoPageRecords implements PageRecords {
         if (participations.isEmpty()) {
             return ids;
         }
-        String among = PageRecordRow.PARTICIPATION_ID + " IN (" + oneOf(participations) + ")";
+        String among = PageRecordRow.PARTICIPATION_ID + " IN (" + Columns.placeholders(participations.size()) + ")";
         for (PageRecordRow row : ao.find(PageRecordRow.class, Query.select().where(among, participations.toArray()))) {
             ids.computeIfAbsent(row.getParticipationId(), id -> new HashMap<>()).put(row.getPageKey(), row.getPageId());
         }
@@ -49,7 +48,7 @@ final class AoPageRecords implements PageRecords {
         if (pageKeys.isEmpty()) {
             return Set.of();
         }
-        String among = PageRecordRow.PAGE_KEY + " IN (" + oneOf(pageKeys) + ")";
+        String among = PageRecordRow.PAGE_KEY + " IN (" + Columns.placeholders(pageKeys.size()) + ")";
         Query query = Query.select().where(among, pageKeys.toArray());
         return Arrays.stream(ao.find(PageRecordRow.class, query))
                 .map(PageRecordRow::getParticipationId)
@@ -72,10 +71,6 @@ final class AoPageRecords implements PageRecords {
             ao.delete(rows(participation));
             return null;
         });
-    }
-
-    private static String oneOf(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private PageRecordRow[] rows(int participation) {

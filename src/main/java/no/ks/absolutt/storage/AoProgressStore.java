@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class AoProgressStore implements ProgressStore {
         if (participations.isEmpty()) {
             return states;
         }
-        String among = MilestoneStateRow.PARTICIPATION_ID + " IN (" + placeholders(participations.size()) + ")";
+        String among = MilestoneStateRow.PARTICIPATION_ID + " IN (" + Columns.placeholders(participations.size()) + ")";
         Query query = Query.select().where(among, participations.toArray());
         for (MilestoneStateRow row : ao.find(MilestoneStateRow.class, query)) {
             states.computeIfAbsent(row.getParticipationId(), id -> new HashMap<>())
@@ -72,7 +71,7 @@ final class AoProgressStore implements ProgressStore {
         if (milestones.isEmpty()) {
             return List.of();
         }
-        String oneOf = placeholders(milestones.size());
+        String oneOf = Columns.placeholders(milestones.size());
         List<Object> arguments = new ArrayList<>(List.of(participation));
         arguments.addAll(milestones);
         String ofTheMilestones =
@@ -181,10 +180,6 @@ final class AoProgressStore implements ProgressStore {
                 row.isToNeedsSupport());
         Instant at = Instant.ofEpochMilli(row.getChangedAt());
         return new Change(row.getMilestoneKey(), row.getRevision(), at, row.getChangedBy(), from, to);
-    }
-
-    private static String placeholders(int number) {
-        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     private static String stateKey(int participation, Change change) {

@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import no.ks.absolutt.core.programme.PlannedDay;
@@ -43,6 +44,11 @@ final class Columns {
     /** The text in three columns: bokmål, nynorsk, English. */
     Columns with(String nb, String nn, String en, LocalText text) {
         return text == null ? this : with(nb, text.nb()).with(nn, text.nn()).with(en, text.en());
+    }
+
+    /** The placeholders of a condition {@code IN (…)} for so many values. */
+    static String placeholders(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     Map<String, Object> values() {

@@ -87,12 +87,8 @@ public final class EditProgramme {
     /** An archived programme is only read, until it is taken out of the archive. */
     private static void requireOpen(Programme before, Programme after) {
         if (before.state() == ProgrammeState.ARCHIVED && after.state() == ProgrammeState.ARCHIVED) {
-            throw archived();
+            throw ReadProgrammes.archived();
         }
-    }
-
-    static Refusal archived() {
-        return ReadProgrammes.archived();
     }
 
     private Programme programme(String key) {

@@ -11,6 +11,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActKind;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.log.Deed;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -158,7 +159,7 @@ public final class EditSession {
     private Programme open(String key) {
         Programme programme = programme(key);
         if (programme.state() == ProgrammeState.ARCHIVED) {
-            throw EditProgramme.archived();
+            throw ReadProgrammes.archived();
         }
         return programme;
     }

@@ -11,6 +11,7 @@ import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActKind;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.log.Deed;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -62,7 +63,7 @@ public final class WriteSessionTexts {
         access.requireWritable();
         Programme programme = programme(key);
         if (programme.state() == ProgrammeState.ARCHIVED) {
-            throw EditProgramme.archived();
+            throw ReadProgrammes.archived();
         }
         Session of = session(programme, session);
         SessionTexts before = texts.of(session);

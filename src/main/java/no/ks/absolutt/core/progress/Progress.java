@@ -20,12 +20,13 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
     /** Puts the programme's milestones and the municipality's states together. */
     public static Progress of(ProgrammeSpace space, Map<String, MilestoneState> states) {
         Programme programme = space.programme();
+        Tracking tracking = new Tracking(programme);
         List<PhaseProgress> phases = new ArrayList<>();
         for (Phase phase : programme.phases()) {
             List<TrackedMilestone> milestones = programme.activeMilestones().stream()
                     .filter(milestone -> milestone.phase().equals(phase.key()))
                     .map(milestone ->
-                            track(programme, milestone, states.getOrDefault(milestone.key(), MilestoneState.UNTOUCHED)))
+                            tracking.of(milestone, states.getOrDefault(milestone.key(), MilestoneState.UNTOUCHED)))
                     .toList();
             if (!milestones.isEmpty()) {
                 phases.add(new PhaseProgress(phase, milestones));
@@ -35,14 +36,25 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
     }
 
     static TrackedMilestone track(Programme programme, Milestone milestone, MilestoneState state) {
-        DueDates dates = new DueDates(programme);
-        return new TrackedMilestone(
-                milestone,
-                state,
-                dates.of(milestone).orElse(null),
-                new DueDates(programme.asFirstPlanned()).of(milestone).orElse(null),
-                dates.sessionOf(milestone).orElse(null),
-                false);
+        return new Tracking(programme).of(milestone, state);
+    }
+
+    /** The dates of a programme, now and as first planned, for all of its milestones. */
+    private record Tracking(DueDates now, DueDates first) {
+
+        Tracking(Programme programme) {
+            this(new DueDates(programme), new DueDates(programme.asFirstPlanned()));
+        }
+
+        TrackedMilestone of(Milestone milestone, MilestoneState state) {
+            return new TrackedMilestone(
+                    milestone,
+                    state,
+                    now.of(milestone).orElse(null),
+                    first.of(milestone).orElse(null),
+                    now.sessionOf(milestone).orElse(null),
+                    false);
+        }
     }
 
     /** All milestones in their order. */

@@ -42,9 +42,9 @@ public final class MakeSpace {
     public MadeSpace make(Viewer viewer, SpaceOrder order) {
         access.requireKs(viewer);
         access.requireWritable();
-        Survey survey = planner.survey(order.programme());
-        PlannedSpace plan = planner.plan(survey, order);
-        return oneAtATime.of(lock(plan.municipality()), () -> make(viewer, order, planner.again(survey), plan));
+        // What is ordered is looked at first, so that no lock is named after what somebody has typed.
+        Municipality municipality = planner.plan(planner.survey(order), order).municipality();
+        return oneAtATime.of(lock(municipality), () -> makeAlone(viewer, order));
     }
 
     /**
@@ -60,7 +60,9 @@ public final class MakeSpace {
         return "space:" + municipality;
     }
 
-    private MadeSpace make(Viewer viewer, SpaceOrder order, Survey survey, PlannedSpace plan) {
+    private MadeSpace makeAlone(Viewer viewer, SpaceOrder order) {
+        Survey survey = planner.survey(order);
+        PlannedSpace plan = planner.plan(survey, order);
         String coordinator = planner.coordinator(order).map(Person::key).orElse(null);
         Deed deed = Deed.of(
                 ActKind.SPACE_MADE,

@@ -27,7 +27,7 @@ public final class PreviewSpace {
     /** The preview. KS only; refuses NOT_FOUND or INVALID as the making itself would. */
     public SpacePreview of(Viewer viewer, SpaceOrder order) {
         access.requireKs(viewer);
-        Survey survey = planner.survey(order.programme());
+        Survey survey = planner.survey(order);
         return of(survey, order, planner.proposal(survey, order));
     }
 

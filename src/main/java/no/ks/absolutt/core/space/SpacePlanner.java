@@ -12,11 +12,11 @@ import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.SpaceRights;
-import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.Municipality;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
+import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeState;
@@ -73,14 +73,20 @@ public final class SpacePlanner {
      */
     public Survey survey(String programmeKey, String number) {
         Programme programme = programmes.find(programmeKey).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
-        List<Enrolment> enrolled = List.of(enrolments.of(programmeKey, number));
-        return new Survey(programme, register.all(), participations.ofMunicipality(number), enrolled);
+        return new Survey(
+                programme,
+                register.find(number).stream().toList(),
+                participations.ofMunicipality(number),
+                List.of(enrolments.of(programmeKey, number)));
     }
 
-    /** The same programme, and who takes part and has said no now: for one who has got hold of the lock that others may have held. */
-    public Survey again(Survey survey) {
-        return survey.with(
-                participations.all(), enrolments.ofProgramme(survey.programme().key()));
+    /** The same for the municipality of an order. */
+    Survey survey(SpaceOrder order) {
+        return survey(order.programme(), number(order));
+    }
+
+    private static String number(SpaceOrder order) {
+        return order.number() == null ? "" : order.number().strip();
     }
 
     /** The plan for the order; in bokmål where it names no language. Refuses INVALID for its number or its language. */
@@ -94,7 +100,7 @@ public final class SpacePlanner {
     }
 
     private PlannedSpace plan(Survey survey, SpaceOrder order, Function<Municipality, Language> otherwise) {
-        String number = order.number() == null ? "" : order.number().strip();
+        String number = number(order);
         Municipality municipality = survey.municipality(number)
                 .orElseThrow(() -> Refusal.invalid("number", Message.of("refusal.number", number)));
         Language asked = language(order, otherwise.apply(municipality));
@@ -149,7 +155,7 @@ public final class SpacePlanner {
             return Optional.of(alreadyExists(plan));
         }
         if (plan.programme().state() == ProgrammeState.ARCHIVED) {
-            return Optional.of(Refusal.of(Code.READ_ONLY, Message.of("plan.refused.archived")));
+            return Optional.of(ReadProgrammes.archived());
         }
         Optional<Refusal> left = hasLeft(survey, plan);
         if (left.isPresent()) {

@@ -27,20 +27,8 @@ public final class Survey {
     private final Map<String, Standing> out;
 
     Survey(Programme programme, List<Municipality> register, List<Participation> all, List<Enrolment> enrolments) {
-        this(
-                programme,
-                register.stream().collect(Collectors.toMap(Municipality::number, Function.identity())),
-                all,
-                enrolments);
-    }
-
-    private Survey(
-            Programme programme,
-            Map<String, Municipality> register,
-            List<Participation> all,
-            List<Enrolment> enrolments) {
         this.programme = programme;
-        this.register = register;
+        this.register = register.stream().collect(Collectors.toMap(Municipality::number, Function.identity()));
         this.heldKeys = all.stream().map(Participation::spaceKey).collect(Collectors.toSet());
         this.out = enrolments.stream()
                 .filter(Enrolment::isOut)
@@ -48,11 +36,6 @@ public final class Survey {
         all.stream()
                 .filter(one -> one.programme().equals(programme.key()))
                 .forEach(one -> ofProgramme.put(one.number(), one));
-    }
-
-    /** The same with those who take part, and who have said no, now. */
-    Survey with(List<Participation> all, List<Enrolment> enrolments) {
-        return new Survey(programme, register, all, enrolments);
     }
 
     /** The programme. */

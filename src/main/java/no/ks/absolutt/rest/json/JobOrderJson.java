@@ -25,7 +25,7 @@ public record JobOrderJson(boolean pages, List<AskedRow> rows) {
     /** The order as it was written; refuses INVALID, also for both rows and pages, or neither. */
     public static JobOrderJson of(RequestBody body) {
         body.allowOnly(Set.of(ROWS, PAGES));
-        if (!Boolean.TRUE.equals(body.flag(PAGES).value())) {
+        if (!body.isTrue(PAGES)) {
             return new JobOrderJson(
                     false,
                     body.requiredObjects(ROWS).stream().map(JobOrderJson::row).toList());

@@ -64,7 +64,7 @@ public final class ProgrammeEditJson {
                 body.date(PREMEETING_FROM).value(),
                 body.date(PREMEETING_TO).value(),
                 body.date(REFLECTION_NOTE_SENT).value(),
-                Boolean.TRUE.equals(body.flag(CORRECTION).value()));
+                body.isTrue(CORRECTION));
     }
 
     /** Texts by field, and links; what is absent stays. */
@@ -94,9 +94,9 @@ public final class ProgrammeEditJson {
                 key,
                 body.requiredText(DUE_RULE),
                 body.requiredTexts(OWNERS),
-                Boolean.TRUE.equals(body.flag(REQUIRED).value()),
-                Boolean.TRUE.equals(body.flag(STANDING).value()),
-                Boolean.TRUE.equals(body.flag(DOCUMENTATION_ASKED).value()),
-                Boolean.TRUE.equals(body.flag(ACTIVE).value()));
+                body.isTrue(REQUIRED),
+                body.isTrue(STANDING),
+                body.isTrue(DOCUMENTATION_ASKED),
+                body.isTrue(ACTIVE));
     }
 }

@@ -99,6 +99,11 @@ public final class RequestBody {
         return objects.given() && objects.value() == null ? Field.of(List.of()) : objects;
     }
 
+    /** Whether it was sent as true; false where it is absent or null. */
+    public boolean isTrue(String field) {
+        return Boolean.TRUE.equals(flag(field).value());
+    }
+
     /** The texts of a list, which must be there and not be empty. */
     public List<String> requiredTexts(String field) {
         return required(field, read(field, "refusal.field.texts", node -> listOf(node, one -> whole(textOf(one)))));

@@ -46,6 +46,6 @@ public final class SessionEditJson {
                         body.text("place").value(),
                         body.text("link").value(),
                         body.number("maximum").value()),
-                Boolean.TRUE.equals(body.flag(ProgrammeEditJson.CORRECTION).value()));
+                body.isTrue(ProgrammeEditJson.CORRECTION));
     }
 }
