@@ -23,8 +23,8 @@ public final class FieldMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        ProgrammeSpace space = sessions.space(reading.viewer(), reading.spaceKey());
-        FieldView view = new FieldView(rendering().showing(reading, space));
+        ProgrammeSpace space = reading.visit().space();
+        FieldView view = new FieldView(rendering().showing(reading));
         FieldParameters wanted = FieldParameters.of(parameters, space.programme());
         return Filled.of("templates/field.vm", shown(view, wanted, space.programme()));
     }

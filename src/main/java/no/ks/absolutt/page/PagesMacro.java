@@ -32,8 +32,8 @@ public final class PagesMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        ProgrammeSpace space = pages.space(reading.viewer(), reading.spaceKey());
-        Showing showing = rendering().showing(reading, space);
+        ProgrammeSpace space = reading.visit().space();
+        Showing showing = rendering().showing(reading);
         View view = Parameters.oneOf(parameters, "view", View.NOW);
         List<ShownPage> shown = view == View.NOW ? pages.now(space) : pages.all(space);
         return Filled.of("templates/pages.vm", new PagesView(showing).of(shown));

@@ -26,12 +26,15 @@ public final class ProgressMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        Progress current = progress.of(reading.viewer(), reading.spaceKey());
+        Progress current = progress.of(reading.visit());
         ProgressParameters wanted = ProgressParameters.of(parameters);
         wanted.requirePhaseOf(current.space().programme());
         ProgressView view = new ProgressView(
-                rendering().showing(reading, current.space()), current, wanted.phase(), progress.hasLeft(current));
-        boolean mayChange = progress.mayChange(reading.viewer(), current);
+                rendering().showing(reading),
+                current,
+                wanted.phase(),
+                reading.visit().hasLeft());
+        boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));
             case DUE -> tracker(reading, view.due(mayChange));

@@ -5,8 +5,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.access.WhoIsAsking;
-import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.text.Message;
 import no.ks.absolutt.view.FaultLog;
@@ -30,7 +28,7 @@ public final class Rendering {
     /** The only output type that has controls: exports, mail, previews and unknown ones get the same facts as text. */
     private static final String LIVE = "display";
 
-    private final WhoIsAsking whoIsAsking;
+    private final Visits visits;
     private final Showings showings;
     private final Renderer renderer;
     private final PageResources resources;
@@ -39,13 +37,13 @@ public final class Rendering {
 
     /** The rendering over its ports. */
     public Rendering(
-            WhoIsAsking whoIsAsking,
+            Visits visits,
             Showings showings,
             Renderer renderer,
             PageResources resources,
             FaultLog faults,
             SpaceLanguage spaceLanguage) {
-        this.whoIsAsking = whoIsAsking;
+        this.visits = visits;
         this.showings = showings;
         this.renderer = renderer;
         this.resources = resources;
@@ -59,31 +57,30 @@ public final class Rendering {
      * @param macro its name, for the log
      */
     String of(String macro, ConversionContext context, Content content) {
-        Viewer viewer = whoIsAsking.viewer();
-        Reading reading = new Reading(viewer, context.getSpaceKey(), LIVE.equals(context.getOutputType()));
+        Place place = new Place(visits.reader(), context.getSpaceKey(), LIVE.equals(context.getOutputType()));
         try {
-            return show(reading, content);
+            return show(place, context, content);
         } catch (ParameterFault fault) {
-            return message(reading, Kind.WARNING, fault.explanation());
+            return message(place, Kind.WARNING, fault.explanation());
         } catch (Refusal refusal) {
-            return message(reading, Kind.INFO, explanation(refusal));
+            return message(place, Kind.INFO, explanation(refusal));
         } catch (RuntimeException | LinkageError failure) {
-            String reference = faults.note("macro " + macro + " in space " + reading.spaceKey(), failure);
-            return message(reading, Kind.ERROR, Message.of("page.fault", reference));
+            String reference = faults.note("macro " + macro + " in space " + place.spaceKey(), failure);
+            return message(place, Kind.ERROR, Message.of("page.fault", reference));
         }
     }
 
-    /** What the rendering is for, in a programme space that the reader has been let into. */
-    Showing showing(Reading reading, ProgrammeSpace space) {
-        return showings.in(space, reading.viewer(), reading.live());
+    /** What the rendering is for. */
+    Showing showing(Reading reading) {
+        return showings.in(reading.visit().space(), reading.visit().viewer(), reading.live());
     }
 
-    private String show(Reading reading, Content content) {
-        if (reading.spaceKey() == null) {
+    private String show(Place place, ConversionContext context, Content content) {
+        if (place.spaceKey() == null) {
             throw Refusal.of(Code.NOT_FOUND);
         }
-        Filled filled = content.of(reading);
-        if (reading.live()) {
+        Filled filled = content.of(new Reading(visits.of(place.reader(), context), place.live()));
+        if (place.live()) {
             resources.need(STYLE);
             filled.resources().forEach(resources::need);
         }
@@ -95,11 +92,14 @@ public final class Rendering {
         return refusal.code() == Code.NOT_LOGGED_IN ? Message.of("page.nobody") : Message.of("page.outside");
     }
 
-    private String message(Reading reading, Kind kind, Message message) {
-        if (reading.live()) {
+    private String message(Place place, Kind kind, Message message) {
+        if (place.live()) {
             resources.need(STYLE);
         }
-        Words words = Words.in(spaceLanguage.of(reading.viewer(), reading.spaceKey()));
+        Words words = Words.in(spaceLanguage.of(place.reader(), place.spaceKey()));
         return renderer.render(MESSAGE, MessageView.of(words, kind, words.say(message)));
     }
+
+    /** Who reads where, before the door has said anything of it. */
+    private record Place(Viewer reader, String spaceKey, boolean live) {}
 }

@@ -26,10 +26,10 @@ public final class SessionMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        ProgrammeSpace space = sessions.space(reading.viewer(), reading.spaceKey());
+        ProgrammeSpace space = reading.visit().space();
         SessionParameters wanted = SessionParameters.of(parameters);
         Optional<Session> next = sessions.next(space);
-        SessionView view = new SessionView(rendering().showing(reading, space), space, next);
+        SessionView view = new SessionView(rendering().showing(reading), space, next);
         return Filled.of("templates/session.vm", wanted.isNext() ? next(view, space, next) : one(view, space, wanted));
     }
 

@@ -21,9 +21,9 @@ public final class SessionsMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        ProgrammeSpace space = sessions.space(reading.viewer(), reading.spaceKey());
+        ProgrammeSpace space = reading.visit().space();
         SessionsParameters wanted = SessionsParameters.of(parameters);
-        SessionView view = new SessionView(rendering().showing(reading, space), space, sessions.next(space));
+        SessionView view = new SessionView(rendering().showing(reading), space, sessions.next(space));
         return Filled.of(
                 "templates/sessions.vm",
                 view.list(sessions.ofKind(space, wanted.kind().only())));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.rest.json.ChangeJson;
 import no.ks.absolutt.rest.json.Names;
@@ -37,8 +38,9 @@ public class ChangesResource {
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey, @PathParam("milestone") String milestone) {
         return endpoint.readIn(spaceKey, viewer -> {
-            Names names = naming.in(door.enter(viewer, spaceKey), viewer);
-            return Answer.ok(progress.changes(viewer, spaceKey, milestone).stream()
+            Visit visit = door.visit(viewer, spaceKey);
+            Names names = naming.in(visit.space(), viewer);
+            return Answer.ok(progress.changes(visit, milestone).stream()
                     .map(change -> ChangeJson.of(change, names))
                     .toList());
         });

@@ -50,7 +50,7 @@ public class MilestoneResource {
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeIn(spaceKey, token, viewer -> {
-            ProgrammeSpace space = door.enterToChange(viewer, spaceKey);
+            ProgrammeSpace space = door.visitToChange(viewer, spaceKey).space();
             MilestoneEdit edit = EditJson.of(Json.read(body));
             Names names = naming.in(space, viewer);
             return Answer.ok(changed(space, names, () -> changeMilestone.change(viewer, spaceKey, milestone, edit)));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.rest.json.ProgressJson;
@@ -19,13 +20,15 @@ import no.ks.absolutt.rest.json.ProgressJson;
 public class ProgressResource {
 
     private final Endpoint endpoint;
+    private final SpaceDoor door;
     private final ReadProgress progress;
     private final Naming naming;
 
     /** The calls over their use case. */
     @Inject
-    public ProgressResource(Endpoint endpoint, ReadProgress progress, Naming naming) {
+    public ProgressResource(Endpoint endpoint, SpaceDoor door, ReadProgress progress, Naming naming) {
         this.endpoint = endpoint;
+        this.door = door;
         this.progress = progress;
         this.naming = naming;
     }
@@ -34,7 +37,7 @@ public class ProgressResource {
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey) {
         return endpoint.readIn(spaceKey, viewer -> {
-            Progress whole = progress.of(viewer, spaceKey);
+            Progress whole = progress.of(door.visit(viewer, spaceKey));
             return Answer.ok(ProgressJson.of(whole, naming.in(whole.space(), viewer)));
         });
     }

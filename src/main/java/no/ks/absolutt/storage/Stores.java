@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
@@ -50,6 +51,11 @@ public final class Stores {
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** The log of the facts that a municipality keeps. */
+    public FactStore facts() {
+        return new AoFactStore(ao);
     }
 
     /** The log of administrative acts. */

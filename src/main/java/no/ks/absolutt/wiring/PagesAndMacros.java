@@ -4,11 +4,13 @@ package no.ks.absolutt.wiring;
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.WhoIsAsking;
+import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.space.PageBodies;
 import no.ks.absolutt.core.text.SheetWriter;
 import no.ks.absolutt.page.Rendering;
+import no.ks.absolutt.page.Visits;
 import no.ks.absolutt.view.ActSheet;
 import no.ks.absolutt.view.FaultLog;
 import no.ks.absolutt.view.PageResources;
@@ -40,13 +42,18 @@ class PagesAndMacros {
     }
 
     @Bean
+    Visits visits(WhoIsAsking who, SpaceDoor door) {
+        return new Visits(who, door);
+    }
+
+    @Bean
     Rendering rendering(
-            WhoIsAsking whoIsAsking,
+            Visits visits,
             Showings showings,
             Renderer renderer,
             PageResources resources,
             FaultLog faults,
             SpaceLanguage spaceLanguage) {
-        return new Rendering(whoIsAsking, showings, renderer, resources, faults, spaceLanguage);
+        return new Rendering(visits, showings, renderer, resources, faults, spaceLanguage);
     }
 }

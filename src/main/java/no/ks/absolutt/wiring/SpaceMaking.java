@@ -104,6 +104,6 @@ class SpaceMaking {
 
     @Bean
     ReadPages readPages(SpaceDoor door, PageTree tree, PageRecords records, HostSpaces spaces, Today today) {
-        return new ReadPages(door, tree, records, spaces, today);
+        return new ReadPages(tree, records, spaces, today);
     }
 }

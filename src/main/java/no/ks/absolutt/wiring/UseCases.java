@@ -103,13 +103,13 @@ class UseCases {
     }
 
     @Bean
-    ReadSessions readSessions(SpaceDoor door, Today today, SessionTextStore texts) {
-        return new ReadSessions(door, today, texts);
+    ReadSessions readSessions(Today today, SessionTextStore texts) {
+        return new ReadSessions(today, texts);
     }
 
     @Bean
-    ReadProgress readProgress(SpaceDoor door, ProgressStore progress) {
-        return new ReadProgress(door, progress);
+    ReadProgress readProgress(ProgressStore progress) {
+        return new ReadProgress(progress);
     }
 
     @Bean

@@ -118,7 +118,7 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        return show(new ProgressMacro(new ReadProgress(door(), store), rendering()), parameters);
+        return show(new ProgressMacro(new ReadProgress(store), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
@@ -142,12 +142,12 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(door(), new Today(CLOCK), texts);
+        return new ReadSessions(new Today(CLOCK), texts);
     }
 
     Rendering rendering() {
         return new Rendering(
-                () -> viewer,
+                new Visits(() -> viewer, door()),
                 new Showings(host, () -> "/wiki", new Today(CLOCK)),
                 new StrictVelocity(),
                 resources::add,

@@ -39,7 +39,7 @@ final class SpacePages {
     }
 
     ReadPages readBehind(SpaceDoor door) {
-        return new ReadPages(door, new JsonPageTree(), new Records(), new Spaces(), new Today(PageWithMacros.CLOCK));
+        return new ReadPages(new JsonPageTree(), new Records(), new Spaces(), new Today(PageWithMacros.CLOCK));
     }
 
     private final class Records implements PageRecords {

@@ -172,10 +172,10 @@ final class RestSite {
 
     private Object[] spaceCalls(Endpoint endpoint) {
         Naming naming = new Naming(site.people);
-        ReadProgress progress = new ReadProgress(site.door(), site.progress);
+        ReadProgress progress = new ReadProgress(site.progress);
         ChangeMilestone change = new ChangeMilestone(site.door(), site.progress, site.clock());
         return new Object[] {
-            new ProgressResource(endpoint, progress, naming),
+            new ProgressResource(endpoint, site.door(), progress, naming),
             new MilestoneResource(endpoint, site.door(), change, naming),
             new ChangesResource(endpoint, site.door(), progress, naming),
         };

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.Register;
@@ -57,6 +58,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryGrants grants = new InMemoryGrants();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
+    public final InMemoryFacts facts = new InMemoryFacts();
     public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
     public final InMemoryJobs jobs = new InMemoryJobs();
     public final FakeLocks locks = new FakeLocks();
@@ -105,6 +107,11 @@ public final class FakeSite implements SettingsStore {
         return new ActLog(transaction(), acts, acts, clock());
     }
 
+    /** The log of what is kept in its spaces. */
+    public FactLog factLog() {
+        return new FactLog(transaction(), facts, clock());
+    }
+
     /** Does the work, and puts everything back when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
         List<Runnable> undo = List.of(
@@ -114,6 +121,7 @@ public final class FakeSite implements SettingsStore {
                 grants.undo(),
                 pages.undo(),
                 acts.undo(),
+                facts.undo(),
                 jobs.undo());
         try {
             return work.get();

@@ -29,7 +29,9 @@ public final class ActLog {
 
     /** Does the work of a deed that is based on nothing another could have changed meanwhile. */
     public <T> T doing(String by, Deed deed, Supplier<T> work) {
-        return done(by, deed, UUID.randomUUID().toString(), work);
+        return done(by, deed, UUID.randomUUID().toString(), work)
+                .orElseThrow(() -> new IllegalStateException("A random key is taken"))
+                .result();
     }
 
     /**
@@ -40,32 +42,16 @@ public final class ActLog {
      * @return nothing, and nothing is done, when somebody else has made that revision
      */
     public <T> Optional<T> changing(String by, Deed deed, String fact, int revision, Supplier<T> work) {
-        try {
-            return Optional.of(done(by, deed, fact + ":" + revision, work));
-        } catch (Taken taken) {
-            return Optional.empty();
-        }
+        return done(by, deed, fact + ":" + revision, work).map(Done::result);
     }
 
-    private <T> T done(String by, Deed deed, String key, Supplier<T> work) {
+    private <T> Optional<Done<T>> done(String by, Deed deed, String key, Supplier<T> work) {
         Act act = new Act(0, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, deed);
-        T result = transaction.of(() -> {
-            if (!acts.add(act, key)) {
-                throw new Taken();
-            }
-            return work.get();
-        });
-        audit.tell(act);
-        return result;
+        Optional<Done<T>> done = transaction.claiming(() -> acts.add(act, key), () -> new Done<>(work.get()));
+        done.ifPresent(unused -> audit.tell(act));
+        return done;
     }
 
-    /** Gives up the transaction in which the revision turned out to be taken. */
-    private static final class Taken extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Taken() {
-            super("The revision is taken", null, false, false);
-        }
-    }
+    /** What work gave, which may be nothing at all. */
+    private record Done<T>(T result) {}
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.log;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What somebody is about to do, before it is an {@link Act}. Immutable.
@@ -27,16 +25,6 @@ public record Deed(ActKind kind, String programme, String subject, List<Differen
     /** The same with one difference more, where there is one; values are written with {@code toString}, and an
      * empty one is nothing. */
     public Deed with(String field, Object from, Object to) {
-        if (Objects.equals(from, to)) {
-            return this;
-        }
-        List<Difference> more = new ArrayList<>(differences);
-        more.add(new Difference(field, written(from), written(to)));
-        return new Deed(kind, programme, subject, more);
-    }
-
-    private static String written(Object value) {
-        String text = value == null ? "" : value.toString();
-        return text.isEmpty() ? null : text;
+        return new Deed(kind, programme, subject, Difference.added(differences, field, from, to));
     }
 }

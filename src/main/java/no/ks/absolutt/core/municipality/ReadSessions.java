@@ -3,30 +3,22 @@ package no.ks.absolutt.core.municipality;
 
 import java.util.List;
 import java.util.Optional;
-import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionKind;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.programme.SessionTexts;
 import no.ks.absolutt.core.programme.Today;
 
-/** Use case: somebody who may see a space reads its programme: what it says of itself, and its sessions. */
+/** Use case: somebody who was let into a space reads its programme: what it says of itself, and its sessions. */
 public final class ReadSessions {
 
-    private final SpaceDoor door;
     private final Today today;
     private final SessionTextStore texts;
 
-    /** The use case behind the door. */
-    public ReadSessions(SpaceDoor door, Today today, SessionTextStore texts) {
-        this.door = door;
+    /** The use case over the day and the texts. */
+    public ReadSessions(Today today, SessionTextStore texts) {
         this.today = today;
         this.texts = texts;
-    }
-
-    /** The space, with its whole programme. */
-    public ProgrammeSpace space(Viewer viewer, String spaceKey) {
-        return door.enter(viewer, spaceKey);
     }
 
     /** The sessions of that kind, or of every kind for null, in their order. */

@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.SpaceRights;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.Visit.Role;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeState;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -41,8 +42,43 @@ public final class SpaceDoor {
         this.register = register;
     }
 
-    /** The space, for a viewer who may see it. Refuses NOT_LOGGED_IN or NOT_FOUND. */
-    public ProgrammeSpace enter(Viewer viewer, String spaceKey) {
+    /** A visit by a viewer who may see the space. Refuses NOT_LOGGED_IN or NOT_FOUND. */
+    public Visit visit(Viewer viewer, String spaceKey) {
+        ProgrammeSpace space = enter(viewer, spaceKey);
+        boolean left = hasLeft(space);
+        return new Visit(viewer, space, role(viewer, space.participation()), left, hindrance(space, left));
+    }
+
+    /**
+     * A visit by a viewer who may change the space's facts: its coordinator, or an administrator of the space who is not
+     * in the KS group. Refuses as {@link #visit}, and FORBIDDEN or READ_ONLY, the latter also in an archived space, in one
+     * of an archived programme, and in that of a municipality that has withdrawn.
+     */
+    public Visit visitToChange(Viewer viewer, String spaceKey) {
+        Visit visit = visit(viewer, spaceKey);
+        if (!visit.isKeeper()) {
+            throw Refusal.of(Code.FORBIDDEN);
+        }
+        return unhindered(visit);
+    }
+
+    /** A visit by a reader who takes part, as all but KS do. Refuses as {@link #visitToChange}. */
+    public Visit visitToReport(Viewer viewer, String spaceKey) {
+        Visit visit = visit(viewer, spaceKey);
+        if (visit.isKs()) {
+            throw Refusal.of(Code.FORBIDDEN);
+        }
+        return unhindered(visit);
+    }
+
+    private Visit unhindered(Visit visit) {
+        visit.hindrance().ifPresent(why -> {
+            throw Refusal.of(Code.READ_ONLY, why);
+        });
+        return visit;
+    }
+
+    private ProgrammeSpace enter(Viewer viewer, String spaceKey) {
         access.requireSomebody(viewer);
         if (!rights.mayView(viewer.userKey(), spaceKey)) {
             throw Refusal.of(Code.NOT_FOUND);
@@ -55,45 +91,22 @@ public final class SpaceDoor {
                 .orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
     }
 
-    /**
-     * The space, for a viewer who may change its facts: its coordinator, or an administrator of the space who is not in
-     * the KS group. Refuses as {@link #enter}, and FORBIDDEN or READ_ONLY, the latter also in an archived space, in one of
-     * an archived programme, and in that of a municipality that has withdrawn.
-     */
-    public ProgrammeSpace enterToChange(Viewer viewer, String spaceKey) {
-        ProgrammeSpace space = enter(viewer, spaceKey);
-        if (!keeps(viewer, space.participation())) {
-            throw Refusal.of(Code.FORBIDDEN);
-        }
-        access.requireWritable();
-        whyOnlyRead(space).ifPresent(why -> {
-            throw Refusal.of(Code.READ_ONLY, why);
-        });
-        return space;
-    }
-
-    /** Whether the viewer may change facts in the space just now; decides only what controls are shown. */
-    public boolean mayChange(Viewer viewer, ProgrammeSpace space) {
-        return keeps(viewer, space.participation())
-                && !access.isReadOnly()
-                && whyOnlyRead(space).isEmpty();
-    }
-
-    /** Whether its municipality has withdrawn from the programme: its facts are read and not changed. */
-    public boolean hasLeft(ProgrammeSpace space) {
+    private boolean hasLeft(ProgrammeSpace space) {
         Participation participation = space.participation();
         return enrolments.of(participation.programme(), participation.number()).isOut();
     }
 
-    /** Why nobody may change facts in the space just now; nothing where those who keep it may. */
-    private Optional<Message> whyOnlyRead(ProgrammeSpace space) {
+    private Optional<Message> hindrance(ProgrammeSpace space, boolean left) {
+        if (access.isReadOnly()) {
+            return Optional.of(Message.of("refusal.READ_ONLY"));
+        }
         if (rights.isArchived(space.participation().spaceKey())) {
             return Optional.of(Message.of("refusal.archived"));
         }
         if (space.programme().state() == ProgrammeState.ARCHIVED) {
             return Optional.of(Message.of("refusal.archived.programme"));
         }
-        return hasLeft(space) ? Optional.of(Message.of("refusal.withdrawn")) : Optional.empty();
+        return left ? Optional.of(Message.of("refusal.withdrawn")) : Optional.empty();
     }
 
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */
@@ -117,10 +130,13 @@ public final class SpaceDoor {
         return programme.flatMap(p -> municipality.map(m -> new ProgrammeSpace(participation, m, p)));
     }
 
-    private boolean keeps(Viewer viewer, Participation participation) {
+    private Role role(Viewer viewer, Participation participation) {
         if (viewer.userKey().equals(participation.coordinator())) {
-            return true;
+            return Role.KEEPER;
         }
-        return !access.isKs(viewer) && rights.mayAdminister(viewer.userKey(), participation.spaceKey());
+        if (access.isKs(viewer)) {
+            return Role.KS;
+        }
+        return rights.mayAdminister(viewer.userKey(), participation.spaceKey()) ? Role.KEEPER : Role.READER;
     }
 }

@@ -26,7 +26,7 @@ public final class SpaceLanguage {
 
     private Language ofSpace(Viewer viewer, String spaceKey) {
         try {
-            return door.enter(viewer, spaceKey).participation().language();
+            return door.visit(viewer, spaceKey).space().participation().language();
         } catch (RuntimeException refusedOrFailed) {
             // Whoever asks has something to say already; a second failure must not take its place.
             return Language.BOKMAL;

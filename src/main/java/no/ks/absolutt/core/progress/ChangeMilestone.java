@@ -37,7 +37,7 @@ public final class ChangeMilestone {
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID, READ_ONLY, or CONFLICT with the current {@link TrackedMilestone}
      */
     public TrackedMilestone change(Viewer viewer, String spaceKey, String milestoneKey, MilestoneEdit edit) {
-        ProgrammeSpace space = door.enterToChange(viewer, spaceKey);
+        ProgrammeSpace space = door.visitToChange(viewer, spaceKey).space();
         Milestone milestone =
                 space.programme().activeMilestone(milestoneKey).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
         MilestoneEdit checked = checked(edit);

@@ -7,46 +7,31 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
-import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Milestone;
 
-/** Use case: somebody who may see a space reads where its municipality stands, and how it came there. */
+/** Use case: somebody who was let into a space reads where its municipality stands, and how it came there. */
 public final class ReadProgress {
 
-    private final SpaceDoor door;
     private final ProgressStore store;
 
     /** The use case over its store. */
-    public ReadProgress(SpaceDoor door, ProgressStore store) {
-        this.door = door;
+    public ReadProgress(ProgressStore store) {
         this.store = store;
     }
 
     /** The whole tracker. */
-    public Progress of(Viewer viewer, String spaceKey) {
-        ProgrammeSpace space = door.enter(viewer, spaceKey);
-        return Progress.of(space, store.states(space.participation().id()));
-    }
-
-    /** Whether the viewer may change it just now; decides only what controls are shown. */
-    public boolean mayChange(Viewer viewer, Progress progress) {
-        return door.mayChange(viewer, progress.space());
-    }
-
-    /** Whether the municipality has withdrawn from the programme, so that nobody may change anything. */
-    public boolean hasLeft(Progress progress) {
-        return door.hasLeft(progress.space());
+    public Progress of(Visit visit) {
+        return Progress.of(visit.space(), store.states(visit.participation()));
     }
 
     /** The log of one milestone, newest first; empty when untouched. Refuses NOT_FOUND for one that does not count. */
-    public List<Change> changes(Viewer viewer, String spaceKey, String milestone) {
-        ProgrammeSpace space = door.enter(viewer, spaceKey);
-        if (space.programme().activeMilestone(milestone).isEmpty()) {
+    public List<Change> changes(Visit visit, String milestone) {
+        if (visit.space().programme().activeMilestone(milestone).isEmpty()) {
             throw Refusal.of(Code.NOT_FOUND);
         }
-        return store.changes(space.participation().id(), milestone);
+        return store.changes(visit.participation(), milestone);
     }
 
     /** The latest changes of those milestones that count and are {@code wanted}, newest first, at most {@code limit}. */

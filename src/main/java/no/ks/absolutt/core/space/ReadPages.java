@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.CurrentPhase;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.Today;
@@ -21,24 +19,17 @@ import no.ks.absolutt.core.text.Language;
 /** Use case: a reader finds the pages of a programme space: all of them, or those of the current phase. */
 public final class ReadPages {
 
-    private final SpaceDoor door;
     private final PageTree tree;
     private final PageRecords records;
     private final HostSpaces spaces;
     private final Today today;
 
     /** The use case over what it reads. */
-    public ReadPages(SpaceDoor door, PageTree tree, PageRecords records, HostSpaces spaces, Today today) {
-        this.door = door;
+    public ReadPages(PageTree tree, PageRecords records, HostSpaces spaces, Today today) {
         this.tree = tree;
         this.records = records;
         this.spaces = spaces;
         this.today = today;
-    }
-
-    /** The space, for a viewer who may see it. Refuses NOT_LOGGED_IN or NOT_FOUND. */
-    public ProgrammeSpace space(Viewer viewer, String spaceKey) {
-        return door.enter(viewer, spaceKey);
     }
 
     /** All pages that were made and are still there, in the tree's order, parents before children. */

@@ -16,7 +16,7 @@ final class Macros {
     static void write(Element element, Rendering rendering) {
         MacroCall call = new MacroCall(element);
         BuiltInMacro own = BuiltInMacro.ALL.get(call.name());
-        Optional<PluginMacro> plugin = own == null ? rendering.host().plugin().find(call.name()) : Optional.empty();
+        Optional<PluginMacro> plugin = own == null ? rendering.macros().find(call.name()) : Optional.empty();
         if (own != null) {
             own.write(call, rendering);
         } else if (plugin.isPresent()) {
@@ -28,15 +28,8 @@ final class Macros {
 
     private static void plugin(MacroCall call, PluginMacro macro, Rendering rendering) {
         String body = call.hasRichText() ? rendering.html(call.richText()) : call.plainText();
-        Place place = rendering.place();
-        MacroContext context = new MacroContext(
-                place.pageId(),
-                place.title(),
-                place.spaceKey(),
-                rendering.request().outputType(),
-                rendering.user());
         try {
-            String html = macro.execute(call.parameters(), body, context);
+            String html = macro.execute(call.parameters(), body, rendering.context());
             String tag = macro.inline() ? "span" : "div";
             String css = macro.inline() ? "conf-macro output-inline" : "conf-macro output-block";
             rendering
@@ -45,7 +38,8 @@ final class Macros {
                     .raw(html)
                     .close(tag);
         } catch (Exception | LinkageError e) {
-            LOG.warn("Macro {} failed on page {}", call.name(), place.pageId(), e);
+            LOG.warn(
+                    "Macro {} failed on page {}", call.name(), rendering.place().pageId(), e);
             Boxes.error(rendering.out(), "Feil ved visning av makroen «" + call.name() + "»: " + e.getMessage());
         }
     }

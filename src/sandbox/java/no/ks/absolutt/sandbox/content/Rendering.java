@@ -21,6 +21,8 @@ final class Rendering {
     private final RenderRequest request;
     private final Headings headings;
     private final List<Element> tasks;
+    private final MacroContext context;
+    private final PluginMacros macros;
     private final Set<Long> included = new HashSet<>();
     private Html out = new Html();
 
@@ -30,6 +32,9 @@ final class Rendering {
         this.request = request;
         this.headings = new Headings(root, place.title());
         this.tasks = Tasks.all(root);
+        this.context =
+                new MacroContext(place.pageId(), place.title(), place.spaceKey(), request.outputType(), request.user());
+        this.macros = host.plugin().on(context);
         if (place.page() != null) {
             included.add(place.page().id());
         }
@@ -41,6 +46,15 @@ final class Rendering {
 
     Place place() {
         return place;
+    }
+
+    /** Where the macros of plugins stand. */
+    MacroContext context() {
+        return context;
+    }
+
+    PluginMacros macros() {
+        return macros;
     }
 
     RenderRequest request() {

@@ -32,7 +32,7 @@ public class ReadSessionsTest {
 
     @Test
     public void sessionsAreChosenByKind() {
-        ReadSessions sessions = new ReadSessions(site.door(), site.today(), site.programmes);
+        ReadSessions sessions = new ReadSessions(site.today(), site.programmes);
         ProgrammeSpace trondelag = new ProgrammeSpace(null, Municipalities.ROROS, Programmes.trondelag());
 
         assertThat(sessions.ofKind(trondelag, null)).extracting(Session::no).containsExactly(1, 2, 3, 4, 5);
@@ -44,7 +44,7 @@ public class ReadSessionsTest {
 
     private Integer nextOn(Programme programme, String day) {
         site.day = LocalDate.parse(day);
-        return new ReadSessions(site.door(), site.today(), site.programmes)
+        return new ReadSessions(site.today(), site.programmes)
                 .next(new ProgrammeSpace(null, Municipalities.ROROS, programme))
                 .map(Session::no)
                 .orElse(null);

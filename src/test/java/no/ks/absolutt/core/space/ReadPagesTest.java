@@ -118,17 +118,17 @@ public class ReadPagesTest {
 
     private List<ShownPage> nowIn(String spaceKey, String day) {
         ReadPages pages = pages(day);
-        return pages.now(pages.space(FakeSite.OLA, spaceKey));
+        return pages.now(site.door().visit(FakeSite.OLA, spaceKey).space());
     }
 
     private List<ShownPage> all(Viewer viewer) {
         ReadPages pages = pages("2021-04-12");
-        return pages.all(pages.space(viewer, ELVERUM));
+        return pages.all(site.door().visit(viewer, ELVERUM).space());
     }
 
     private List<String> pagesOfSessions(String spaceKey) {
         ReadPages pages = pages("2021-04-12");
-        ProgrammeSpace space = pages.space(FakeSite.OLA, spaceKey);
+        ProgrammeSpace space = site.door().visit(FakeSite.OLA, spaceKey).space();
         return space.programme().sessions().stream()
                 .flatMap(session -> pages.ofSession(space, session).stream())
                 .map(ShownPage::key)
@@ -137,6 +137,6 @@ public class ReadPagesTest {
 
     private ReadPages pages(String day) {
         site.day = LocalDate.parse(day);
-        return new ReadPages(site.door(), new JsonPageTree(), site.pages, site.host, site.today());
+        return new ReadPages(new JsonPageTree(), site.pages, site.host, site.today());
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.content.PluginMacro;
 import no.ks.absolutt.sandbox.content.PluginMacros;
@@ -48,30 +49,33 @@ public final class BundleMacros implements PluginMacros {
 
     @Override
     public Optional<PluginMacro> find(String name) {
-        return macro(name).map(Ready::new);
+        return macro(name).map(found -> new Ready(found, this::place));
     }
 
-    private final class Ready implements PluginMacro {
-        private final Macro macro;
+    @Override
+    public PluginMacros on(MacroContext page) {
+        RenderingPlace place = place(page);
+        return name -> macro(name).map(found -> new Ready(found, unused -> place));
+    }
 
-        Ready(Macro macro) {
-            this.macro = macro;
-        }
+    private RenderingPlace place(MacroContext page) {
+        return new RenderingPlace(page, page.pageId() == null ? null : entity(page.pageId()));
+    }
+
+    private ContentEntityObject entity(long pageId) {
+        return world.pages().byId(pageId).map(facts::page).orElse(null);
+    }
+
+    private record Ready(Macro macro, Function<MacroContext, RenderingPlace> place) implements PluginMacro {
 
         @Override
         public String execute(Map<String, String> parameters, String body, MacroContext context) throws Exception {
-            return macro.execute(parameters, body, new RenderingPlace(context, entity(context)));
+            return macro.execute(parameters, body, place.apply(context));
         }
 
         @Override
         public boolean inline() {
             return macro.getOutputType() == Macro.OutputType.INLINE;
-        }
-
-        private ContentEntityObject entity(MacroContext context) {
-            return context.pageId() == null
-                    ? null
-                    : world.pages().byId(context.pageId()).map(facts::page).orElse(null);
         }
     }
 }

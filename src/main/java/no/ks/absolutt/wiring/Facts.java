@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.wiring;
+
+import jakarta.inject.Named;
+import java.time.Clock;
+import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.storage.Stores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log of the facts that a municipality keeps in its space. */
+@Named
+@Configuration(proxyBeanMethods = false)
+class Facts {
+
+    @Bean
+    FactLog factLog(OneTransaction transaction, Stores stores, Clock clock) {
+        return new FactLog(transaction, stores.facts(), clock);
+    }
+}
