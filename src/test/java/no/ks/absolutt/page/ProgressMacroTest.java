@@ -171,22 +171,6 @@ public class ProgressMacroTest {
     }
 
     @Test
-    public void outsideAProgrammeSpaceThereIsOneSentenceWhetherItExistsOrNot() {
-        String elsewhere = new PageWithMacros().inSpace("DS").progress();
-        assertThat(elsewhere).contains("Dette vises bare i et arbeidsrom for ABSOLUTT som du har tilgang til.");
-        assertThat(new PageWithMacros().inSpace(null).progress()).isEqualTo(elsewhere);
-        assertThat(new PageWithMacros().readBy(PageWithMacros.STRANGER).progress())
-                .isEqualTo(elsewhere);
-    }
-
-    @Test
-    public void nobodyIsAskedToLogIn() {
-        assertThat(page.readBy(Viewer.NOBODY).progress())
-                .contains("Logg inn for å se dette.")
-                .doesNotContain("data-milestone");
-    }
-
-    @Test
     public void aFaultIsAMessageInPlaceThatTellsNothingOfItsCause() {
         page.withStore(new InMemoryProgress() {
             @Override
