@@ -5,9 +5,10 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 import no.ks.absolutt.view.Site;
+import no.ks.absolutt.view.SiteAddress;
 
 /** Confluence's own addresses. Thread-safe. */
-public final class HostSite implements Site {
+public final class HostSite implements Site, SiteAddress {
 
     private final ApplicationProperties properties;
 
@@ -19,6 +20,15 @@ public final class HostSite implements Site {
     @Override
     public String contextPath() {
         String path = URI.create(properties.getBaseUrl(UrlMode.CANONICAL)).getPath();
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return withoutSlash(path);
+    }
+
+    @Override
+    public String base() {
+        return withoutSlash(properties.getBaseUrl(UrlMode.CANONICAL));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 }

@@ -1,0 +1,5 @@
+/**
+ * What a municipality plans itself beside KS's sessions, and the timeline of both with the work between. May import
+ * {@code core} and the JDK.
+ */
+package no.ks.absolutt.core.event;

@@ -1,0 +1,2 @@
+/** Tests of {@code no.ks.absolutt.core.event}. */
+package no.ks.absolutt.core.event;

@@ -1,0 +1,2 @@
+/** Tests of {@code no.ks.absolutt.view.calendar}. */
+package no.ks.absolutt.view.calendar;
