@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
@@ -51,6 +52,11 @@ public final class Stores {
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** Municipalities' own events. */
+    public EventStore events() {
+        return new AoEventStore(ao);
     }
 
     /** The log of the facts that a municipality keeps. */

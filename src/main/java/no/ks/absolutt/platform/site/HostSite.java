@@ -5,10 +5,9 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 import no.ks.absolutt.view.Site;
-import no.ks.absolutt.view.SiteAddress;
 
 /** Confluence's own addresses. Thread-safe. */
-public final class HostSite implements Site, SiteAddress {
+public final class HostSite implements Site {
 
     private final ApplicationProperties properties;
 
@@ -20,15 +19,6 @@ public final class HostSite implements Site, SiteAddress {
     @Override
     public String contextPath() {
         String path = URI.create(properties.getBaseUrl(UrlMode.CANONICAL)).getPath();
-        return withoutSlash(path);
-    }
-
-    @Override
-    public String base() {
-        return withoutSlash(properties.getBaseUrl(UrlMode.CANONICAL));
-    }
-
-    private static String withoutSlash(String address) {
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -52,7 +52,7 @@ public class EventContentTest {
         refuses("title", new EventContent(EventKind.OTHER, "x".repeat(121), EventTime.on(DAY), null, null, null));
         refuses("place", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), "\u0000", null, null));
         refuses("link", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), null, "javascript:x()", null));
-        refuses("note", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), null, null, "Om 01417012345?"
+        refuses("note", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), null, null, "Gjelder 15830530085. "
                 .replace("01417012345", "41417012316")
                 .repeat(80)));
     }
