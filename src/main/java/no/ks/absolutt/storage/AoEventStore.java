@@ -2,6 +2,7 @@
 package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,6 @@ import no.ks.absolutt.storage.row.EventRow;
 
 /** Municipalities' own events, one row an event. */
 final class AoEventStore implements EventStore {
-
-    private static final int FIRST_REVISION = 1;
 
     private final ActiveObjects ao;
 
@@ -42,21 +41,14 @@ final class AoEventStore implements EventStore {
     }
 
     @Override
-    public LocalEvent add(int participation, EventContent content) {
+    public int add(int participation, EventContent content) {
         Columns columns = new Columns()
                 .with(EventRow.PARTICIPATION_ID, participation)
                 .with(EventRow.KIND, content.kind())
-                .with(EventRow.TITLE, content.title())
                 .with(EventRow.FROM_DAY, content.time().from())
                 .with(EventRow.TO_DAY, content.time().to())
-                .with(EventRow.BEGINS, content.time().begins())
-                .with(EventRow.ENDS, content.time().ends())
-                .with(EventRow.PLACE, content.place())
-                .with(EventRow.LINK, content.link())
-                .with(EventRow.NOTE, content.note())
-                .with(EventRow.REMOVED, false)
-                .with(EventRow.REVISION, FIRST_REVISION);
-        return model(ao.create(EventRow.class, columns.values()));
+                .with(EventRow.REMOVED, false);
+        return ao.create(EventRow.class, columns.values()).getID();
     }
 
     @Override
@@ -74,6 +66,8 @@ final class AoEventStore implements EventStore {
             row.setNote(content.note());
             row.setRemoved(event.removed());
             row.setRevision(event.revision());
+            row.setChangedAt(event.changedAt().toEpochMilli());
+            row.setChangedBy(event.changedBy());
             row.save();
         }
     }
@@ -91,7 +85,13 @@ final class AoEventStore implements EventStore {
                 Columns.text(row.getPlace()),
                 Columns.text(row.getLink()),
                 Columns.text(row.getNote()));
-        return new LocalEvent(row.getID(), content, row.getRevision(), row.isRemoved());
+        return new LocalEvent(
+                row.getID(),
+                content,
+                row.getRevision(),
+                row.isRemoved(),
+                Instant.ofEpochMilli(row.getChangedAt()),
+                row.getChangedBy());
     }
 
     private static LocalTime time(String written) {

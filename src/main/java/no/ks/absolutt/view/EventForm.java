@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import no.ks.absolutt.core.event.EventContent;
 import no.ks.absolutt.core.event.EventKind;
+import no.ks.absolutt.core.event.EventTime;
 import no.ks.absolutt.core.event.LocalEvent;
 
 /** The form in which an event is written, and what stands in it for one. */
@@ -37,23 +39,26 @@ final class EventForm {
                 .map();
     }
 
-    /** What the form begins with for that event, by the names of its fields. */
-    static LinkedHashMap<String, Object> values(LocalEvent event) {
+    /** What the form begins with for that event: name and text of each field that is not empty. */
+    static List<LinkedHashMap<String, Object>> values(LocalEvent event) {
         EventContent content = event.content();
-        return new Fields()
-                .with(EventContent.KIND, content.kind().name())
-                .with(EventContent.TITLE, content.title())
-                .with(EventContent.FROM, content.time().from().toString())
-                .with(EventContent.TO, content.time().to().toString())
-                .with(EventContent.BEGINS, written(content.time().begins()))
-                .with(EventContent.ENDS, written(content.time().ends()))
-                .with(EventContent.PLACE, content.place())
-                .with(EventContent.LINK, content.link())
-                .with(EventContent.NOTE, content.note())
-                .map();
+        EventTime time = content.time();
+        List<LinkedHashMap<String, Object>> values = new ArrayList<>();
+        add(values, EventContent.KIND, content.kind().name());
+        add(values, EventContent.TITLE, content.title());
+        add(values, EventContent.FROM, time.from());
+        add(values, EventContent.TO, time.to().equals(time.from()) ? null : time.to());
+        add(values, EventContent.BEGINS, time.begins());
+        add(values, EventContent.ENDS, time.ends());
+        add(values, EventContent.PLACE, content.place());
+        add(values, EventContent.LINK, content.link());
+        add(values, EventContent.NOTE, content.note());
+        return values;
     }
 
-    private static String written(LocalTime time) {
-        return time == null ? null : time.toString();
+    private static void add(List<LinkedHashMap<String, Object>> values, String name, Object value) {
+        if (value != null) {
+            values.add(new Fields().with("name", name).with("text", value.toString()).map());
+        }
     }
 }

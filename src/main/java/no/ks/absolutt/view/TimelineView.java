@@ -54,6 +54,8 @@ public final class TimelineView {
         return showing.fields()
                 .with("caption", words.text("sessions.caption", space.programme().name()))
                 .with("entries", entries)
+                .with("emptyText", space.programme().sessions().isEmpty() ? words.text("sessions.empty") : null)
+                .with("texts", FactTexts.in(words))
                 .with("labels", labels())
                 .with("address", address("events"))
                 .with("calendar", dated ? address("calendar") : null)
@@ -70,8 +72,8 @@ public final class TimelineView {
     private LinkedHashMap<String, Object> labels() {
         LinkedHashMap<String, Object> labels = sessions.labels();
         labels.putAll(new Fields()
-                .texts(words, "events.label.", "add", "edit", "remove", "removeAsk", "note", "link")
-                .texts(words, "timeline.label.", "calendar", "calendarOne", "calendarHelp", "what")
+                .texts(words, "events.label.", "add", "edit", "remove", "link", "meetingPlace")
+                .texts(words, "timeline.label.", "calendar", "calendarOne", "calendarHelp", "what", "wall")
                 .map());
         return labels;
     }

@@ -2,9 +2,11 @@
 package no.ks.absolutt.core.event;
 
 import java.util.Optional;
+import java.util.function.Function;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -17,6 +19,8 @@ import no.ks.absolutt.core.site.OneTransaction;
  * {@link SpaceDoor#visitToChange}. Thread-safe.
  */
 public final class ChangeEvents {
+
+    private static final int FIRST_REVISION = 1;
 
     private final SpaceDoor door;
     private final EventStore store;
@@ -38,37 +42,46 @@ public final class ChangeEvents {
         Visit visit = door.visitToChange(viewer, spaceKey);
         EventContent checked = content.checked(today.date());
         return transaction.of(() -> {
-            LocalEvent added = store.add(visit.participation(), checked);
-            return log.changing(visit, EventDeed.added(added), added.revision(), change -> added)
-                    .orElseThrow(() -> Refusal.conflict(added));
+            int id = store.add(visit.participation(), checked);
+            return log.changing(visit, EventDeed.added(id, checked), FIRST_REVISION, change -> {
+                        LocalEvent added =
+                                new LocalEvent(id, checked, change.revision(), false, change.at(), change.by());
+                        store.put(added);
+                        return added;
+                    })
+                    .orElseThrow(() -> new IllegalStateException("A new event has a log already: " + id));
         });
     }
 
     /**
-     * Changes an event, or puts a removed one back, and returns it as it is now.
+     * Changes an event, or puts a removed one back, and returns it as it is now. No change returns it as it was.
      *
-     * @param revision the one that the change is based on
      * @throws Refusal INVALID, NOT_FOUND, or CONFLICT with the current {@link LocalEvent}
      */
-    public LocalEvent change(Viewer viewer, String spaceKey, int id, int revision, EventContent content) {
+    public LocalEvent change(Viewer viewer, String spaceKey, int id, EventEdit edit) {
         Visit visit = door.visitToChange(viewer, spaceKey);
-        LocalEvent before = current(visit, id, revision);
-        LocalEvent after =
-                new LocalEvent(id, content.checked(today.date()), before.revision() + 1, false);
-        boolean same = after.content().equals(before.content()) && !before.removed();
-        return same ? before : written(visit, before, after);
+        LocalEvent before = current(visit, id, edit.revision());
+        EventContent after = edit.appliedTo(before.content()).checked(today.date());
+        if (after.equals(before.content()) && !before.removed()) {
+            return before;
+        }
+        return written(visit, before, EventDeed.changed(before, after), change -> before.changedTo(after, false, change));
     }
 
     /**
      * Removes an event and returns what it was; one that is removed already stays so.
      *
+     * @param revision the one that the removal is based on
      * @throws Refusal NOT_FOUND, or CONFLICT with the current {@link LocalEvent}
      */
     public LocalEvent remove(Viewer viewer, String spaceKey, int id, int revision) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         LocalEvent before = current(visit, id, revision);
-        LocalEvent after = new LocalEvent(id, before.content(), before.revision() + 1, true);
-        return before.removed() ? before : written(visit, before, after);
+        if (before.removed()) {
+            return before;
+        }
+        FactDeed deed = EventDeed.removed(before);
+        return written(visit, before, deed, change -> before.changedTo(before.content(), true, change));
     }
 
     private LocalEvent current(Visit visit, int id, int revision) {
@@ -83,12 +96,13 @@ public final class ChangeEvents {
         return store.find(visit.participation(), id);
     }
 
-    private LocalEvent written(Visit visit, LocalEvent before, LocalEvent after) {
-        FactDeed deed = EventDeed.changed(before, after);
-        return log.changing(visit, deed, after.revision(), change -> {
+    private LocalEvent written(
+            Visit visit, LocalEvent before, FactDeed deed, Function<FactChange, LocalEvent> changed) {
+        return log.changing(visit, deed, before.revision() + 1, change -> {
+                    LocalEvent after = changed.apply(change);
                     store.put(after);
                     return after;
                 })
-                .orElseThrow(() -> Refusal.conflict(find(visit, after.id()).orElse(before)));
+                .orElseThrow(() -> Refusal.conflict(find(visit, before.id()).orElse(before)));
     }
 }

@@ -11,22 +11,26 @@ final class EventDeed {
 
     private EventDeed() {}
 
-    static FactDeed added(LocalEvent event) {
-        return written(event, null, event.content());
+    static FactDeed added(int id, EventContent content) {
+        return written(id, null, content);
     }
 
-    /** A removed event keeps what it said, so that only its removal stands there. */
-    static FactDeed changed(LocalEvent before, LocalEvent after) {
-        return written(after, before.content(), after.content()).with(REMOVED, flag(before), flag(after));
+    static FactDeed changed(LocalEvent before, EventContent after) {
+        return written(before.id(), before.content(), after).with(REMOVED, flag(before.removed()), null);
     }
 
-    private static String flag(LocalEvent event) {
-        return event.removed() ? String.valueOf(true) : null;
+    /** What it said is kept, so that only the removal stands there. */
+    static FactDeed removed(LocalEvent event) {
+        return written(event.id(), event.content(), event.content()).with(REMOVED, null, flag(true));
     }
 
-    private static FactDeed written(LocalEvent event, EventContent from, EventContent to) {
+    private static String flag(boolean removed) {
+        return removed ? String.valueOf(true) : null;
+    }
+
+    private static FactDeed written(int id, EventContent from, EventContent to) {
         String subject = to.title() == null ? to.kind().name() : to.title();
-        FactDeed deed = FactDeed.of(FactKind.EVENT, String.valueOf(event.id()), subject)
+        FactDeed deed = FactDeed.of(FactKind.EVENT, String.valueOf(id), subject)
                 .with(EventContent.KIND, from == null ? null : from.kind(), to.kind())
                 .with(EventContent.TITLE, from == null ? null : from.title(), to.title())
                 .with(EventContent.PLACE, from == null ? null : from.place(), to.place())

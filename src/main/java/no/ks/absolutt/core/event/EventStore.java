@@ -13,8 +13,8 @@ public interface EventStore {
     /** The event of that participation with that id, a removed one too; nothing where it has none. */
     Optional<LocalEvent> find(int participation, int id);
 
-    /** Stores a new one with revision 1, and returns it with its id. */
-    LocalEvent add(int participation, EventContent content);
+    /** Makes a row for a new one, which says nothing before {@link #put}, and returns its id. */
+    int add(int participation, EventContent content);
 
     /** Stores what an event is now. */
     void put(LocalEvent event);

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.event.EventContent;
+import no.ks.absolutt.core.event.EventEdit;
 import no.ks.absolutt.core.event.EventKind;
 import no.ks.absolutt.core.event.EventTime;
 import no.ks.absolutt.core.event.LocalEvent;
+import no.ks.absolutt.core.progress.Field;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -42,15 +44,17 @@ public record EventJson(
         String place,
         String link,
         String note,
+        List<String> warnings,
         boolean removed,
         int revision,
-        List<String> warnings) {
+        String changedAt,
+        PersonJson changedBy) {
 
     private static final String REVISION = "revision";
     private static final Set<String> CONTENT = Set.of(KIND, TITLE, FROM, TO, BEGINS, ENDS, PLACE, LINK, NOTE);
 
     /** The event, with what is to be said of it. */
-    public static EventJson of(LocalEvent event, List<String> warnings) {
+    public static EventJson of(LocalEvent event, List<String> warnings, Names names) {
         EventContent content = event.content();
         return new EventJson(
                 event.id(),
@@ -63,38 +67,23 @@ public record EventJson(
                 content.place(),
                 content.link(),
                 content.note(),
+                warnings,
                 event.removed(),
                 event.revision(),
-                warnings);
+                Times.time(event.changedAt()),
+                names.of(event.changedBy()));
     }
 
     /** What the request to add an event says of it; refuses INVALID. */
     public static EventContent added(RequestBody body) {
         body.allowOnly(CONTENT);
-        return content(body);
-    }
-
-    /** What the request to change an event says of it: all of it, what is left out is cleared; refuses INVALID. */
-    public static EventContent changed(RequestBody body) {
-        Set<String> allowed = new HashSet<>(CONTENT);
-        allowed.add(REVISION);
-        body.allowOnly(allowed);
-        return content(body);
-    }
-
-    /** The revision that the request to change an event is based on; refuses INVALID. */
-    public static int revision(RequestBody body) {
-        return body.requiredNumber(REVISION);
-    }
-
-    private static EventContent content(RequestBody body) {
-        LocalDate from = body.date(FROM).value();
-        if (from == null) {
-            throw Refusal.invalid(FROM, Message.of("events.refused.from"));
-        }
+        LocalDate from = notNull(FROM, Field.of(body.date(FROM).value())).value();
         LocalDate to = body.date(TO).value();
         EventTime time = new EventTime(
-                from, to == null ? from : to, body.time(BEGINS).value(), body.time(ENDS).value());
+                from,
+                to == null ? from : to,
+                body.time(BEGINS).value(),
+                body.time(ENDS).value());
         return new EventContent(
                 body.requiredValue(KIND, EventKind.class),
                 body.text(TITLE).value(),
@@ -102,6 +91,31 @@ public record EventJson(
                 body.text(PLACE).value(),
                 body.text(LINK).value(),
                 body.text(NOTE).value());
+    }
+
+    /** What the request to change an event asks for; refuses INVALID. */
+    public static EventEdit changed(RequestBody body) {
+        Set<String> allowed = new HashSet<>(CONTENT);
+        allowed.add(REVISION);
+        body.allowOnly(allowed);
+        return new EventEdit(
+                body.requiredNumber(REVISION),
+                notNull(KIND, body.value(KIND, EventKind.class)),
+                body.text(TITLE),
+                notNull(FROM, body.date(FROM)),
+                body.date(TO),
+                body.time(BEGINS),
+                body.time(ENDS),
+                body.text(PLACE),
+                body.text(LINK),
+                body.text(NOTE));
+    }
+
+    private static <T> Field<T> notNull(String field, Field<T> value) {
+        if (value.given() && value.value() == null) {
+            throw Refusal.invalid(field, Message.of("refusal.field.missing"));
+        }
+        return value;
     }
 
     private static String written(LocalTime time) {

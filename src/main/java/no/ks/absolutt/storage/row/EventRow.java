@@ -36,6 +36,10 @@ public interface EventRow extends Entity {
     String REMOVED = "REMOVED";
 
     String REVISION = "REVISION";
+    /** Milliseconds since 1970. */
+    String CHANGED_AT = "CHANGED_AT";
+    /** User key. */
+    String CHANGED_BY = "CHANGED_BY";
 
     @Accessor(PARTICIPATION_ID)
     @Indexed
@@ -108,4 +112,16 @@ public interface EventRow extends Entity {
 
     @Mutator(REVISION)
     void setRevision(int value);
+
+    @Accessor(CHANGED_AT)
+    long getChangedAt();
+
+    @Mutator(CHANGED_AT)
+    void setChangedAt(long value);
+
+    @Accessor(CHANGED_BY)
+    String getChangedBy();
+
+    @Mutator(CHANGED_BY)
+    void setChangedBy(String value);
 }

@@ -80,7 +80,7 @@ public final class SpaceCalendar {
         return new CalendarEntry(
                 CalendarName.of(session) + "." + contents.space().programme().key() + OURS,
                 session.revision(),
-                words.text("calendar.session", sessions.title(session)),
+                words.text("calendar.entry", sessions.title(session)),
                 new EventTime(session.from(), session.to(), null, null),
                 session.venue().place(),
                 description,
@@ -94,7 +94,7 @@ public final class SpaceCalendar {
         return new CalendarEntry(
                 CalendarName.of(event) + "." + contents.space().participation().spaceKey() + OURS,
                 event.revision(),
-                words.text("calendar.session", events.title(event)),
+                words.text("calendar.entry", events.title(event)),
                 event.time(),
                 event.content().place(),
                 lines(kind, event.content().note(), absolute(event.content().link())),
