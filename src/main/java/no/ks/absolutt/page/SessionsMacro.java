@@ -50,10 +50,8 @@ public final class SessionsMacro extends FactsMacro {
     private Filled timeline(Reading reading, Showing showing, SessionView view) {
         Visit visit = reading.visit();
         List<LocalEvent> planned = events.all(visit);
-        TimelineView timeline =
-                new TimelineView(showing, visit.space(), planned, pages.pages(visit.space()), view);
+        TimelineView timeline = new TimelineView(showing, visit.space(), planned, pages.pages(visit.space()), view);
         String template = reading.live() ? "templates/timeline.vm" : "templates/timeline-static.vm";
-        return new Filled(
-                template, timeline.of(events.timeline(visit, planned), visit.mayChange()), SCRIPTS);
+        return new Filled(template, timeline.of(events.timeline(visit, planned), visit.mayChange()), SCRIPTS);
     }
 }

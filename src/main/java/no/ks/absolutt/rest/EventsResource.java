@@ -58,8 +58,7 @@ public class EventsResource {
         return endpoint.readIn(spaceKey, viewer -> {
             Visit visit = door.visit(viewer, spaceKey);
             List<LocalEvent> all = events.all(visit);
-            return Answer.ok(
-                    all.stream().map(event -> json(visit, event, all)).toList());
+            return Answer.ok(all.stream().map(event -> json(visit, event, all)).toList());
         });
     }
 
@@ -120,8 +119,7 @@ public class EventsResource {
         Names names = naming.in(visit.space(), visit.viewer());
         boolean county = visit.space().municipality().isCounty();
         EventClashes clashes = EventClashes.of(event, visit.space().programme().sessions(), all);
-        List<String> warnings =
-                new ClashWords(names.words(), new EventWords(names.words(), county)).of(clashes);
+        List<String> warnings = new ClashWords(names.words(), new EventWords(names.words(), county)).of(clashes);
         return EventJson.of(event, warnings, names);
     }
 }

@@ -74,10 +74,7 @@ final class AoEventStore implements EventStore {
 
     private static LocalEvent model(EventRow row) {
         EventTime time = new EventTime(
-                Columns.day(row.getFromDay()),
-                Columns.day(row.getToDay()),
-                time(row.getBegins()),
-                time(row.getEnds()));
+                Columns.day(row.getFromDay()), Columns.day(row.getToDay()), time(row.getBegins()), time(row.getEnds()));
         EventContent content = new EventContent(
                 EventKind.valueOf(row.getKind()),
                 Columns.text(row.getTitle()),

@@ -58,7 +58,10 @@ final class EventForm {
 
     private static void add(List<LinkedHashMap<String, Object>> values, String name, Object value) {
         if (value != null) {
-            values.add(new Fields().with("name", name).with("text", value.toString()).map());
+            values.add(new Fields()
+                    .with("name", name)
+                    .with("text", value.toString())
+                    .map());
         }
     }
 }

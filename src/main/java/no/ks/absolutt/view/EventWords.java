@@ -21,12 +21,14 @@ public final class EventWords {
 
     /** The kind: «Møte i deltakergruppa», «Møte i kommunestyret». */
     public String kind(EventKind kind) {
-        return words.text("events.kind." + kind + (county && isForCouncil(kind) ? ".county" : ""));
+        return words.text((county && isForCouncil(kind) ? "events.kind.county." : "events.kind.") + kind);
     }
 
     /** What it is called: its title, or its kind where it has none. */
     public String title(LocalEvent event) {
-        return event.content().title() == null ? kind(event.kind()) : event.content().title();
+        return event.content().title() == null
+                ? kind(event.kind())
+                : event.content().title();
     }
 
     /** When it is: «20. april 2021, kl. 12.00–14.00». */

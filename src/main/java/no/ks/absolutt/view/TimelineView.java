@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.event.CalendarName;
 import no.ks.absolutt.core.event.EventClashes;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.Timeline;
@@ -14,7 +15,6 @@ import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.space.ShownPage;
 import no.ks.absolutt.core.space.SpacePages;
-import no.ks.absolutt.core.event.CalendarName;
 
 /** Sessions, the work between them and a municipality's own events, as the templates {@code timeline*.vm} read them. */
 public final class TimelineView {
@@ -52,7 +52,9 @@ public final class TimelineView {
         boolean dated = timeline.entries().stream()
                 .anyMatch(entry -> entry.kind() != TimelineEntry.Kind.BETWEEN && entry.from() != null);
         return showing.fields()
-                .with("caption", words.text("sessions.caption", space.programme().name()))
+                .with(
+                        "caption",
+                        words.text("sessions.caption", space.programme().name()))
                 .with("entries", entries)
                 .with("emptyText", space.programme().sessions().isEmpty() ? words.text("sessions.empty") : null)
                 .with("texts", FactTexts.in(words))

@@ -32,8 +32,7 @@ class Events {
     }
 
     @Bean
-    ChangeEvents changeEvents(
-            SpaceDoor door, EventStore store, FactLog log, OneTransaction transaction, Today today) {
+    ChangeEvents changeEvents(SpaceDoor door, EventStore store, FactLog log, OneTransaction transaction, Today today) {
         return new ChangeEvents(door, store, log, transaction, today);
     }
 

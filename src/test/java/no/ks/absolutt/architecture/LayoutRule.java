@@ -146,6 +146,7 @@ enum LayoutRule {
                             within("core.text"),
                             within("core.site"),
                             within("core.log"),
+                            within("core.event"),
                             within("core.fact"),
                             within("core.list"),
                             within("core.job"),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.event.LocalEvent;
+import no.ks.absolutt.core.event.ReadEvents;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -30,6 +32,7 @@ import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.InMemoryEnrolments;
+import no.ks.absolutt.testing.InMemoryEvents;
 import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.view.Showings;
@@ -47,6 +50,7 @@ final class PageWithMacros {
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     private final SpacePages pages = new SpacePages();
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
+    private final InMemoryEvents events = new InMemoryEvents();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -79,6 +83,12 @@ final class PageWithMacros {
     /** What KS has written of the session with that number. */
     PageWithMacros written(int number, SessionTexts written) {
         texts.put(Elverum.session(number).id(), written);
+        return this;
+    }
+
+    /** With one of Elverum's own events. */
+    PageWithMacros planned(LocalEvent event) {
+        events.with(Elverum.PARTICIPATION.id(), event);
         return this;
     }
 
@@ -122,7 +132,9 @@ final class PageWithMacros {
     }
 
     String sessions(String... parameters) {
-        return show(new SessionsMacro(readSessions(), rendering()), parameters);
+        return show(
+                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
+                parameters);
     }
 
     String session(String... parameters) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import no.ks.absolutt.core.event.EventContent;
@@ -28,6 +29,6 @@ public final class Events {
 
     /** As it is stored the first time. */
     public static LocalEvent stored(int id, EventContent content) {
-        return new LocalEvent(id, content, 1, false);
+        return new LocalEvent(id, content, 1, false, Instant.parse("2021-03-09T12:00:00Z"), "kari");
     }
 }

@@ -59,6 +59,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
     public final InMemoryFacts facts = new InMemoryFacts();
+    public final InMemoryEvents events = new InMemoryEvents();
     public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
     public final InMemoryJobs jobs = new InMemoryJobs();
     public final FakeLocks locks = new FakeLocks();
@@ -122,6 +123,7 @@ public final class FakeSite implements SettingsStore {
                 pages.undo(),
                 acts.undo(),
                 facts.undo(),
+                events.undo(),
                 jobs.undo());
         try {
             return work.get();

@@ -65,7 +65,8 @@ public final class ChangeEvents {
         if (after.equals(before.content()) && !before.removed()) {
             return before;
         }
-        return written(visit, before, EventDeed.changed(before, after), change -> before.changedTo(after, false, change));
+        return written(
+                visit, before, EventDeed.changed(before, after), change -> before.changedTo(after, false, change));
     }
 
     /**

@@ -35,7 +35,8 @@ public record EventTime(LocalDate from, LocalDate to, LocalTime begins, LocalTim
         if (begins == null || other.begins == null) {
             return false;
         }
-        return from.atTime(begins).isBefore(other.end()) && other.from.atTime(other.begins).isBefore(end());
+        return from.atTime(begins).isBefore(other.end())
+                && other.from.atTime(other.begins).isBefore(end());
     }
 
     private LocalDateTime end() {

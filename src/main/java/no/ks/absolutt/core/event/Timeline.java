@@ -74,6 +74,8 @@ public record Timeline(List<TimelineEntry> entries, int today) {
         if (session.hasDate()) {
             return session.from();
         }
-        return session.date().semester() == null ? null : session.date().semester().end();
+        return session.date().semester() == null
+                ? null
+                : session.date().semester().end();
     }
 }

@@ -61,8 +61,8 @@ public final class ReadPages {
 
     /** The same, to be asked for one by one. */
     public SpacePages pages(ProgrammeSpace space) {
-        return new SpacePages(shown(space, plan(space), Map.of()).stream()
-                .collect(Collectors.toMap(ShownPage::key, page -> page)));
+        return new SpacePages(
+                shown(space, plan(space), Map.of()).stream().collect(Collectors.toMap(ShownPage::key, page -> page)));
     }
 
     private List<PlannedPage> plan(ProgrammeSpace space) {

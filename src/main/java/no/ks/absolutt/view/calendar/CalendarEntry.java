@@ -16,13 +16,7 @@ import no.ks.absolutt.core.programme.Today;
  * @param address where more is to be read, absolute; or null
  */
 record CalendarEntry(
-        String uid,
-        int sequence,
-        String summary,
-        EventTime time,
-        String location,
-        String description,
-        String address) {
+        String uid, int sequence, String summary, EventTime time, String location, String description, String address) {
 
     void writeTo(ContentLines lines) {
         lines.raw("UID", uid).raw("SEQUENCE", String.valueOf(sequence)).text("SUMMARY", summary);
@@ -31,7 +25,8 @@ record CalendarEntry(
             lines.day("DTSTART", time.from()).day("DTEND", time.to().plusDays(1));
         } else {
             writeMoment(lines, "DTSTART", time.from(), time.begins());
-            writeMoment(lines, "DTEND", end(), time.ends() == null ? time.begins().plusHours(1) : time.ends());
+            writeMoment(
+                    lines, "DTEND", end(), time.ends() == null ? time.begins().plusHours(1) : time.ends());
         }
         lines.text("LOCATION", location).text("DESCRIPTION", description);
         if (address != null) {

@@ -69,7 +69,10 @@ public final class SpaceCalendar {
 
     private CalendarEntry entry(Contents contents, Session session, Words words) {
         SessionWords sessions = new SessionWords(words);
-        String address = contents.pages().ofSession(session).map(page -> site.base() + page.path()).orElse(null);
+        String address = contents.pages()
+                .ofSession(session)
+                .map(page -> site.base() + page.path())
+                .orElse(null);
         String theme = sessions.theme(session, contents.space().programme());
         String description = lines(
                 words.local(session.subtitle()),

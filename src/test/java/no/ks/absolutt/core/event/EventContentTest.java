@@ -19,12 +19,12 @@ public class EventContentTest {
 
     @Test
     public void whatIsWrittenIsTrimmedAndWhatIsEmptyIsNothing() {
-        EventContent content = new EventContent(
-                EventKind.COUNCIL, "  Orientering ", EventTime.on(DAY), "  ", "", " Sak 12/21 ");
+        EventContent content =
+                new EventContent(EventKind.COUNCIL, "  Orientering ", EventTime.on(DAY), "  ", "", " Sak 12/21 ");
 
         assertThat(content.checked(TODAY))
-                .isEqualTo(new EventContent(
-                        EventKind.COUNCIL, "Orientering", EventTime.on(DAY), null, null, "Sak 12/21"));
+                .isEqualTo(
+                        new EventContent(EventKind.COUNCIL, "Orientering", EventTime.on(DAY), null, null, "Sak 12/21"));
     }
 
     @Test
@@ -52,9 +52,17 @@ public class EventContentTest {
         refuses("title", new EventContent(EventKind.OTHER, "x".repeat(121), EventTime.on(DAY), null, null, null));
         refuses("place", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), "\u0000", null, null));
         refuses("link", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), null, "javascript:x()", null));
-        refuses("note", new EventContent(EventKind.OTHER, null, EventTime.on(DAY), null, null, "Gjelder 15830530085. "
-                .replace("01417012345", "41417012316")
-                .repeat(80)));
+        refuses(
+                "note",
+                new EventContent(
+                        EventKind.OTHER,
+                        null,
+                        EventTime.on(DAY),
+                        null,
+                        null,
+                        "Gjelder 15830530085. "
+                                .replace("01417012345", "41417012316")
+                                .repeat(80)));
     }
 
     @Test
@@ -64,8 +72,8 @@ public class EventContentTest {
         LocalEvent during = Events.stored(3, Events.meeting("2021-04-28", "13:59", null));
         LocalEvent allDay = Events.stored(4, Events.content(EventKind.COUNCIL, "2021-04-28"));
 
-        EventClashes clashes = EventClashes.of(
-                event, Programmes.innlandet().sessions(), List.of(event, before, during, allDay));
+        EventClashes clashes =
+                EventClashes.of(event, Programmes.innlandet().sessions(), List.of(event, before, during, allDay));
 
         assertThat(clashes.sessions()).extracting(session -> session.no()).containsExactly(2);
         assertThat(clashes.events()).containsExactly(during);

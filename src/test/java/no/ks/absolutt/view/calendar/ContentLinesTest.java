@@ -36,10 +36,9 @@ public class ContentLinesTest {
 
         String written = written(new ContentLines().text("DESCRIPTION", text));
 
-        assertThat(written.split("\r\n"))
-                .hasSizeGreaterThan(5)
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isBetween(1, 75));
+        assertThat(written.split("\r\n")).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(
+                        line.getBytes(StandardCharsets.UTF_8).length)
+                .isBetween(1, 75));
         assertThat(written.replace("\r\n ", "")).isEqualTo("DESCRIPTION:" + text + "\r\n");
         assertThat(written).doesNotContain("\uFFFD");
     }
