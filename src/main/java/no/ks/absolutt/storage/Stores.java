@@ -5,6 +5,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.fact.FactStore;
+import no.ks.absolutt.core.group.MemberStore;
+import no.ks.absolutt.core.group.RepresentationStore;
+import no.ks.absolutt.core.group.RoleCheckStore;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
@@ -92,5 +95,20 @@ public final class Stores {
     /** The jobs. */
     public JobStore jobs() {
         return new AoJobStore(ao);
+    }
+
+    /** Members of groups. */
+    public MemberStore members() {
+        return new AoMemberStore(ao);
+    }
+
+    /** Who was represented at sessions. */
+    public RepresentationStore representations() {
+        return new AoRepresentationStore(ao);
+    }
+
+    /** What KS has asked to have confirmed. */
+    public RoleCheckStore roleChecks() {
+        return new AoRoleCheckStore(ao);
     }
 }
