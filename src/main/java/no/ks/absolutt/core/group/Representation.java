@@ -3,6 +3,7 @@ package no.ks.absolutt.core.group;
 
 import java.time.Instant;
 import java.util.Set;
+import no.ks.absolutt.core.fact.FactChange;
 
 /**
  * Whom a municipality had with it at a session: the kinds present, never who was absent. Immutable.
@@ -32,5 +33,15 @@ public record Representation(
     /** Whether anything is said. */
     public boolean isSaid() {
         return !kinds.isEmpty() || number != null;
+    }
+
+    /** The same, saying something else. */
+    Representation saying(Set<RoleKind> otherKinds, Integer otherNumber) {
+        return new Representation(session, otherKinds, otherNumber, revision, changedAt, changedBy);
+    }
+
+    /** The same, as that change leaves it. */
+    Representation by(FactChange change) {
+        return new Representation(session, kinds, number, change.revision(), change.at(), change.by());
     }
 }

@@ -2,7 +2,6 @@
 package no.ks.absolutt.core.group;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.progress.Field;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -38,8 +38,8 @@ public final class Represented {
         this.log = log;
     }
 
-    /** What somebody says of a session; {@code revision} is the one that it is based on. */
-    public record Edit(Set<RoleKind> kinds, Integer number, int revision) {}
+    /** What somebody says of a session; {@code revision} is the one that it is based on, and what is absent stays. */
+    public record Edit(Field<Set<RoleKind>> kinds, Field<Integer> number, int revision) {}
 
     /** A numbered session and what is said of it. */
     public record Row(Session session, Representation representation) {}
@@ -77,24 +77,26 @@ public final class Represented {
     public Row note(Viewer viewer, String spaceKey, int no, Edit edit) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         Session session = session(visit.space().programme(), no);
-        if (edit.number() != null && (edit.number() < 1 || edit.number() > Representation.MOST)) {
+        Integer number = edit.number().value();
+        if (number != null && (number < 1 || number > Representation.MOST)) {
             throw Refusal.invalid(NUMBER, Message.of("representation.refusal.number", Representation.MOST));
         }
         Representation before = current(visit, session);
         if (before.revision() != edit.revision()) {
             throw Refusal.conflict(new Row(session, before));
         }
-        boolean same = before.kinds().equals(edit.kinds()) && Objects.equals(before.number(), edit.number());
-        return same ? new Row(session, before) : new Row(session, written(visit, session, before, edit));
+        Representation after = before.saying(
+                edit.kinds().given() ? edit.kinds().value() : before.kinds(),
+                edit.number().given() ? number : before.number());
+        return new Row(session, after.equals(before) ? before : written(visit, session, before, after));
     }
 
-    private Representation written(Visit visit, Session session, Representation before, Edit edit) {
+    private Representation written(Visit visit, Session session, Representation before, Representation after) {
         FactDeed deed = FactDeed.of(FactKind.REPRESENTATION, String.valueOf(session.id()), "Samling " + session.no())
-                .with(KINDS, written(before.kinds()), written(edit.kinds()))
-                .with(NUMBER, before.number(), edit.number());
+                .with(KINDS, written(before.kinds()), written(after.kinds()))
+                .with(NUMBER, before.number(), after.number());
         return log.changing(visit, deed, before.revision() + 1, change -> {
-                    Representation next = new Representation(
-                            session.id(), edit.kinds(), edit.number(), change.revision(), change.at(), change.by());
+                    Representation next = after.by(change);
                     store.save(visit.participation(), next);
                     return next;
                 })

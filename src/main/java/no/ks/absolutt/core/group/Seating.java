@@ -103,7 +103,7 @@ public final class Seating {
             }
             return null;
         }
-        if (!typed.given() || isLeftAlone(written, kind, before)) {
+        if (!typed.given()) {
             return present;
         }
         Optional<Person> found = written == null ? Optional.empty() : people.find(written);
@@ -111,17 +111,6 @@ public final class Seating {
             said.add(Message.of("group.said.unknown"));
         }
         return found.map(Person::key).orElse(null);
-    }
-
-    /** The field shows the name of the user that is there; where no name is shown, an empty field leaves her there. */
-    private boolean isLeftAlone(String written, RoleKind kind, Seat before) {
-        if (before == null || before.user() == null) {
-            return false;
-        }
-        boolean unseen = before.shownUser() == null;
-        return written == null
-                ? unseen && kind.isShownByRoleOnly()
-                : !unseen && written.equals(people.withKey(before.user()).name());
     }
 
     private static Integer deputyOf(Field<Integer> asked, Group group, Member self, List<Member> members) {
