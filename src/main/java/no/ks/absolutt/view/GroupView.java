@@ -144,7 +144,6 @@ public final class GroupView {
                                 .toList())
                 .texts(words, "group.form.", "add", "edit", "save", "cancel", "ownRole", "ownRoleHelp")
                 .texts(words, "group.form.", "userHelp", "parentsHelp", "youthHelp", "contactHelp", "nobody")
-                .texts(words, "group.form.", "roleHelp")
                 .map();
     }
 
