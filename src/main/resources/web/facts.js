@@ -111,7 +111,8 @@
 
   // With what the answer says that she should know, such as a user who was not found.
   function withMessages(words, answer) {
-    return [words, ...((answer && answer.messages) || [])].join(". ").replace(/\.\. /g, ". ");
+    const messages = (answer && answer.messages) || [];
+    return messages.length ? words.replace(/\.?$/, ". ") + messages.join(" ") : words;
   }
 
   // Sends on top of the revision that she saw, and asks when somebody else was first. Resolves to the answer, or to null

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,11 @@ public final class GroupView {
         if (groups.contains(Group.PARTICIPANT)) {
             withCheck(view);
         }
-        return controls ? view.with("form", form(groups)).map() : view.map();
+        return controls
+                ? view.with("form", form(groups))
+                        .with("texts", FactTexts.in(words))
+                        .map()
+                : view.map();
     }
 
     /** The participant group in short: who coordinates, and which roles are in it, kind by kind. */
@@ -75,18 +78,13 @@ public final class GroupView {
                 .with("base", showing.contextPath())
                 .with("coordinator", coordinator == null ? words.text("group.coordinator.none") : coordinator)
                 .with("coordinatorLabel", words.text("group.coordinator"))
-                .with("leftText", left(visit))
-                .with("texts", showing.live() ? texts() : null);
+                .with("leftText", left(visit));
     }
 
     private String left(Visit visit) {
         return visit.hasLeft()
                 ? words.text("progress.left", visit.space().municipality().name())
                 : null;
-    }
-
-    private ArrayList<LinkedHashMap<String, Object>> texts() {
-        return new ArrayList<>(FactTexts.in(words));
     }
 
     private void withCheck(Fields view) {

@@ -147,6 +147,7 @@ enum LayoutRule {
                             within("core.site"),
                             within("core.log"),
                             within("core.event"),
+                            within("core.group"),
                             within("core.fact"),
                             within("core.list"),
                             within("core.job"),

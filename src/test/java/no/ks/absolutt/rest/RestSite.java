@@ -129,6 +129,7 @@ final class RestSite {
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(EventCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
+                    .registerInstances(GroupCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;

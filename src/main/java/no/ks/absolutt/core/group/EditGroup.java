@@ -111,13 +111,11 @@ public final class EditGroup {
     }
 
     private void eachSuggested(Viewer viewer, String spaceKey, String code, Function<Seat, Step> step) {
-        alone(viewer, spaceKey, (visit, members) -> {
-            Suggestions.of(visit.space(), seating.roles(), members).stream()
-                    .filter(role -> code == null || code.equals(role.code()))
-                    .forEach(role -> written(
-                            visit, members, step.apply(Seat.of(Group.PARTICIPANT, HeldRole.of(role))), List.of()));
-            return null;
-        });
+        alone(viewer, spaceKey, (visit, members) -> Suggestions.of(visit.space(), seating.roles(), members).stream()
+                .filter(role -> code == null || code.equals(role.code()))
+                .map(role -> step.apply(Seat.of(Group.PARTICIPANT, HeldRole.of(role))))
+                .map(each -> written(visit, members, each, List.of()))
+                .toList());
     }
 
     private Outcome written(Visit visit, List<Member> members, Step step, List<Message> said) {
