@@ -36,7 +36,11 @@ public final class WayView {
                 .with("rows", rows())
                 .with("caption", words.text("way.caption"))
                 .with("summary", words.text("way.table"))
-                .with("labels", new Fields().texts(words, "way.label.", "when", "what", "progress").map());
+                .with(
+                        "labels",
+                        new Fields()
+                                .texts(words, "way.label.", "when", "what", "progress")
+                                .map());
         if (showing.live()) {
             fields.with("described", described())
                     .with("pictures", List.of(new WayWide(texts).of(way), new WayColumn(texts).of(way)));
@@ -47,7 +51,8 @@ public final class WayView {
     private String described() {
         long held = way.stops().stream().filter(Way.Stop::held).count();
         int done = progress.themes().stream().mapToInt(PhaseProgress::done).sum();
-        int counted = progress.themes().stream().mapToInt(PhaseProgress::counted).sum();
+        int counted =
+                progress.themes().stream().mapToInt(PhaseProgress::counted).sum();
         return words.text("way.described", held, way.stops().size(), done, counted);
     }
 

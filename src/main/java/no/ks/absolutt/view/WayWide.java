@@ -29,9 +29,8 @@ final class WayWide {
 
     LinkedHashMap<String, Object> of(Way way) {
         int end = MARGIN + COLUMN * way.stretches().size();
-        int today = MARGIN
-                + COLUMN * way.today().stretch()
-                + COLUMN * way.today().share() / 100;
+        int today =
+                MARGIN + COLUMN * way.today().stretch() + COLUMN * way.today().share() / 100;
         drawing.line("axis", MARGIN, AXIS_Y, end, AXIS_Y);
         drawing.line("walked", MARGIN, AXIS_Y, today, AXIS_Y);
         drawing.line("today", today, TODAY_Y + 6, today, AXIS_Y);

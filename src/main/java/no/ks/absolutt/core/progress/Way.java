@@ -89,7 +89,8 @@ public record Way(List<Stop> stops, List<Stretch> stretches, List<PhaseProgress>
             }
         }
         LocalDate from = stretch == 0 ? null : stops.get(stretch - 1).session().to();
-        LocalDate to = stretch == stops.size() ? null : stops.get(stretch).session().from();
+        LocalDate to =
+                stretch == stops.size() ? null : stops.get(stretch).session().from();
         if (to != null && !today.isBefore(to)) {
             return new Place(stretch, WHOLE);
         }

@@ -42,12 +42,14 @@ public record Reports(List<Report> all) {
     public Map<String, String> reporters() {
         return all.stream()
                 .filter(one -> one.change().isPresent())
-                .collect(Collectors.toMap(one -> one.milestone() + ":" + one.change().orElseThrow(), Report::by));
+                .collect(Collectors.toMap(
+                        one -> one.milestone() + ":" + one.change().orElseThrow(), Report::by));
     }
 
     /** The key of the next report on that milestone. */
     String nextKey(String milestone) {
-        long earlier = all.stream().filter(one -> one.milestone().equals(milestone)).count();
+        long earlier =
+                all.stream().filter(one -> one.milestone().equals(milestone)).count();
         return milestone + ":" + (earlier + 1);
     }
 }
