@@ -127,6 +127,7 @@ final class RestSite {
                     .registerInstances(RegisterCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
+                    .registerInstances(WeekCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
