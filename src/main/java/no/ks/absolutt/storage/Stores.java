@@ -13,8 +13,10 @@ import no.ks.absolutt.core.municipality.RegisterNotes;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.report.ReportStore;
 import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
+import no.ks.absolutt.core.statement.StatementStore;
 
 /**
  * All stores over one {@link ActiveObjects}. They hold no state and are thread-safe. A write that is refused because its
@@ -62,6 +64,16 @@ public final class Stores {
     /** The log of the facts that a municipality keeps. */
     public FactStore facts() {
         return new AoFactStore(ao);
+    }
+
+    /** What municipalities say in their own words. */
+    public StatementStore statements() {
+        return new AoStatementStore(ao);
+    }
+
+    /** What participants have reported. */
+    public ReportStore reports() {
+        return new AoReportStore(ao);
     }
 
     /** The log of administrative acts. */

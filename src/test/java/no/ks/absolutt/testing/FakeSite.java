@@ -60,6 +60,8 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryActs acts = new InMemoryActs();
     public final InMemoryFacts facts = new InMemoryFacts();
     public final InMemoryEvents events = new InMemoryEvents();
+    public final InMemoryStatements statements = new InMemoryStatements();
+    public final InMemoryReports reports = new InMemoryReports();
     public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
     public final InMemoryJobs jobs = new InMemoryJobs();
     public final FakeLocks locks = new FakeLocks();
