@@ -22,7 +22,8 @@
 // - 400 is shown at its field; the text stays. 409 with current shows both values, and she chooses.
 // - After a good answer the page is read anew (absolutt.refresh), «Lagret» is shown at the item and said.
 // - Other acts: the document gets the event "absolutt:act" with detail {act, root, item, button}.
-// - Before anything is sent the form gets the event "absolutt:values" with detail {values}, which a script may change.
+// - A form that has been filled, to be added to or edited, gets the event "absolutt:filled". Before anything is sent it gets
+//   "absolutt:values" with detail {values}, which a script may change. Both bubble.
 (function () {
   "use strict";
   const absolutt = window.absolutt;
@@ -57,6 +58,7 @@
         one.value = value;
       }
     });
+    form.dispatchEvent(new CustomEvent("absolutt:filled", { bubbles: true }));
   }
 
   // What the form says, by the fields' names.
@@ -72,7 +74,7 @@
         said[one.name] = one.value;
       }
     });
-    form.dispatchEvent(new CustomEvent("absolutt:values", { detail: { values: said } }));
+    form.dispatchEvent(new CustomEvent("absolutt:values", { bubbles: true, detail: { values: said } }));
     return said;
   }
 

@@ -5,8 +5,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.fact.FactStore;
+import no.ks.absolutt.core.fact.KeptStore;
+import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.measure.MeasureFacts;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.RegisterNotes;
@@ -104,5 +107,15 @@ public final class Stores {
     /** The jobs. */
     public JobStore jobs() {
         return new AoJobStore(ao);
+    }
+
+    /** The indicators of the spaces. */
+    public KeptStore<IndicatorFacts> indicators() {
+        return new AoIndicatorStore(ao);
+    }
+
+    /** The measures of the spaces. */
+    public KeptStore<MeasureFacts> measures() {
+        return new AoMeasureStore(ao);
     }
 }

@@ -151,6 +151,8 @@ enum LayoutRule {
                             within("core.log"),
                             within("core.event"),
                             within("core.fact"),
+                            within("core.indicator"),
+                            within("core.measure"),
                             within("core.list"),
                             within("core.job"),
                             within("core.plan"),

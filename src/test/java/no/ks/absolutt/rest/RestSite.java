@@ -129,6 +129,7 @@ final class RestSite {
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(EventCalls.of(site, endpoint))
                     .registerInstances(WeekCalls.of(site, endpoint))
+                    .registerInstances(ListedFactCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
