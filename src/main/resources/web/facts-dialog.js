@@ -246,7 +246,7 @@
       line.append(
         element("th", { scope: "row" }, labelOf(place, control, name)),
         element("td", {}, inWords(place, control, mine[name])),
-        element("td", {}, inWords(place, control, current[name]))
+        element("td", {}, current[name + "Text"] || inWords(place, control, current[name]))
       );
       table.append(line);
     });

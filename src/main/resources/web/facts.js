@@ -23,7 +23,8 @@
 // - After a good answer the page is read anew (absolutt.refresh), «Lagret» is shown at the item and said, with the texts in
 //   the answer's "messages", if it has any.
 // - Other acts: the document gets the event "absolutt:act" with detail {act, root, item, button}.
-// - Before anything is sent the form gets the event "absolutt:values" with detail {values}, which a script may change.
+// - A form that has been filled, to be added to or edited, gets the event "absolutt:filled". Before anything is sent it gets
+//   "absolutt:values" with detail {values}, which a script may change. Both bubble.
 (function () {
   "use strict";
   const absolutt = window.absolutt;
@@ -58,6 +59,7 @@
         one.value = value;
       }
     });
+    form.dispatchEvent(new CustomEvent("absolutt:filled", { bubbles: true }));
   }
 
   // What the form says, by the fields' names.
@@ -73,7 +75,7 @@
         said[one.name] = one.value;
       }
     });
-    form.dispatchEvent(new CustomEvent("absolutt:values", { detail: { values: said } }));
+    form.dispatchEvent(new CustomEvent("absolutt:values", { bubbles: true, detail: { values: said } }));
     return said;
   }
 

@@ -69,12 +69,13 @@ public final class ProgressView {
         return tracker("due", sections, mayChange);
     }
 
-    /** The bars alone. */
-    public Map<String, Object> sums() {
+    /** The bars, each theme's with what the municipality says of it in short. */
+    public Map<String, Object> sums(SentenceView sentences) {
+        ProgressSums withSentences = new ProgressSums(words(), sentences);
         List<LinkedHashMap<String, Object>> bars = phase.equals(ALL_PHASES)
-                ? sums.all(progress)
-                : phases().stream().map(sums::bar).toList();
-        return root("short").with("bars", bars).map();
+                ? withSentences.all(progress)
+                : phases().stream().map(withSentences::bar).toList();
+        return sentences.root(root("short").with("bars", bars)).map();
     }
 
     /** The latest changes, all of milestones of the phase, as sentences; the order is kept. */

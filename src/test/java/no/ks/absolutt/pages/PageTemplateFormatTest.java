@@ -49,6 +49,8 @@ public class PageTemplateFormatTest {
                             "field",
                             "tagline|aim|purpose|goals|organiser|framework|financing|costs|anchoring|contact|links|"
                                     + "reflection|reflection-\\{n}|assignment-\\{n}")),
+            Map.entry("absolutt-indicators", Map.of()),
+            Map.entry("absolutt-measures", Map.of()),
             Map.entry("info", Map.of("title", ".+")),
             Map.entry("tip", Map.of("title", ".+")),
             Map.entry("note", Map.of("title", ".+")),

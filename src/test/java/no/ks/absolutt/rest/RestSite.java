@@ -128,6 +128,8 @@ final class RestSite {
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
                     .registerInstances(EventCalls.of(site, endpoint))
+                    .registerInstances(WeekCalls.of(site, endpoint))
+                    .registerInstances(ListedFactCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(GroupCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));

@@ -126,6 +126,11 @@ public final class RequestBody {
         return read(field, "refusal.field.text", node -> whole(textOf(node)));
     }
 
+    /** What was sent, a text, a number or true or false, as people would type it; nothing is said of it in a refusal. */
+    public Field<String> typed(String field) {
+        return read(field, "refusal.field.typed", RequestBody::typedOf);
+    }
+
     /** The date, or null, if it was sent. */
     public Field<LocalDate> date(String field) {
         return read(field, "refusal.field.date", node -> LocalDate.parse(textOf(node), DATE));
@@ -192,6 +197,13 @@ public final class RequestBody {
             throw new IllegalArgumentException();
         }
         return node.intValue();
+    }
+
+    private static String typedOf(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.asText();
+        }
+        return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : whole(textOf(node));
     }
 
     private static String textOf(JsonNode node) {
