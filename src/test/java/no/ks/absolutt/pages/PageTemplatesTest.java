@@ -68,6 +68,11 @@ public class PageTemplatesTest {
     public void theFactsStandOnThePagesThatPeopleLookForThemOn() {
         assertThat(ownMacros("hjem"))
                 .containsExactly(
+                        "absolutt-progress{view=answers, phase=kunnskap}",
+                        "absolutt-progress{view=answers, phase=framtid}",
+                        "absolutt-progress{view=answers, phase=utvikling}",
+                        "absolutt-progress{view=week}",
+                        "absolutt-progress{view=way}",
                         "absolutt-progress{view=short}",
                         "absolutt-session{number=next}",
                         "absolutt-pages{view=now}",
@@ -75,6 +80,7 @@ public class PageTemplatesTest {
                         "absolutt-progress{view=changes}");
         assertThat(ownMacros("framdrift"))
                 .containsExactly(
+                        "absolutt-progress{view=way}",
                         "absolutt-progress{view=short}",
                         "absolutt-progress{view=full}",
                         "absolutt-progress{view=changes}");
@@ -83,7 +89,10 @@ public class PageTemplatesTest {
         assertThat(ownMacros("samling-n")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("koordinator"))
-                .containsExactly("absolutt-sessions{kind=coordinator}", "absolutt-progress{view=due}");
+                .containsExactly(
+                        "absolutt-progress{view=week}",
+                        "absolutt-sessions{kind=coordinator}",
+                        "absolutt-progress{view=due}");
         for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
             assertThat(ownMacros(theme)).startsWith("absolutt-progress{view=due, phase=" + theme + "}");
         }
