@@ -93,6 +93,10 @@ public class PageTemplatesTest {
                         "absolutt-progress{view=week}",
                         "absolutt-sessions{kind=coordinator}",
                         "absolutt-progress{view=due}");
+    }
+
+    @Test
+    public void everyThemesPageShowsWhatIsOpenInItsTheme() {
         for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
             assertThat(ownMacros(theme)).startsWith("absolutt-progress{view=due, phase=" + theme + "}");
         }

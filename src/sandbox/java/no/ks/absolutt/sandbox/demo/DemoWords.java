@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** Writes what municipalities say in their own words, and what their participants report. */
 final class DemoWords {
@@ -55,18 +56,21 @@ final class DemoWords {
                                 row.get("theme"),
                                 row.get("text")))
                 .forEach(one -> timetable.at(one.at, () -> write(one)));
-        DemoTable.read(
-                        "reports",
-                        row -> new Report(
-                                at(row),
-                                row.get("who"),
-                                row.get("number"),
-                                row.get("milestone"),
-                                row.get("kind"),
-                                row.get("line"),
-                                row.get("settled"),
-                                row.get("by")))
-                .forEach(one -> timetable.at(one.at, () -> write(one)));
+        List<Report> reports = DemoTable.read(
+                "reports",
+                row -> new Report(
+                        at(row),
+                        row.get("who"),
+                        row.get("number"),
+                        row.get("milestone"),
+                        row.get("kind"),
+                        row.get("line"),
+                        row.get("settled"),
+                        row.get("by")));
+        reports.forEach(one -> timetable.at(one.at, () -> write(one)));
+        reports.stream()
+                .filter(one -> one.settled != null)
+                .forEach(one -> timetable.at(one.at.plusHours(12), () -> settle(one)));
     }
 
     private static LocalDateTime at(DemoTable.Row row) {
@@ -99,14 +103,19 @@ final class DemoWords {
                 .put("milestone", one.milestone)
                 .put("kind", one.kind)
                 .put("line", one.line);
-        JsonNode made = site.post(one.who, path, body.toString());
-        if (one.settled != null) {
-            timetable.at(
-                    one.at.plusHours(12),
-                    () -> site.post(
-                            one.by,
-                            path + "/" + made.path("id").asInt() + "/" + one.settled,
-                            "{\"revision\":" + made.path("revision").asInt() + "}"));
+        site.post(one.who, path, body.toString());
+    }
+
+    private void settle(Report one) {
+        String path = SPACES + DemoMunicipality.spaceKey(one.number) + "/reports";
+        for (JsonNode report : site.get(one.by, path)) {
+            boolean isMeant = report.path("milestone").asText().equals(one.milestone)
+                    && report.path("state").asText().equals("OPEN");
+            if (isMeant) {
+                String act = path + "/" + report.path("id").asInt() + "/" + one.settled;
+                site.post(
+                        one.by, act, "{\"revision\":" + report.path("revision").asInt() + "}");
+            }
         }
     }
 }
