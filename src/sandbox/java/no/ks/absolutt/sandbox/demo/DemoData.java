@@ -59,6 +59,7 @@ public final class DemoData {
         new DemoTexts(site, this::atOrNever).write();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
         new DemoWords(site, this::atOrNever).write();
+        new DemoLists(site, this::atOrNever).write();
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
         mark.set();
     }
