@@ -208,6 +208,12 @@
     if (typeof value === "boolean") {
       return text(place, value ? "yes" : "no");
     }
+    if (Array.isArray(value)) {
+      return value.map((one) => text(place, "value-" + String(one).toLowerCase())).join(", ") || text(place, "none");
+    }
+    if (typeof value === "object") {
+      return value.name || text(place, "none");
+    }
     if (control && control.localName === "select") {
       const option = [...control.options].find((one) => one.value === String(value));
       return option ? option.textContent : String(value);

@@ -20,7 +20,8 @@
 //   Remove asks first (texts remove-ask, remove-yes), then DELETE address/{id}?revision={n}.
 //   An item, button or dialog may carry its own data-address, which is then used as it is; a button its own data-method.
 // - 400 is shown at its field; the text stays. 409 with current shows both values, and she chooses.
-// - After a good answer the page is read anew (absolutt.refresh), «Lagret» is shown at the item and said.
+// - After a good answer the page is read anew (absolutt.refresh), «Lagret» is shown at the item and said, with the texts in
+//   the answer's "messages", if it has any.
 // - Other acts: the document gets the event "absolutt:act" with detail {act, root, item, button}.
 // - A form that has been filled, to be added to or edited, gets the event "absolutt:filled". Before anything is sent it gets
 //   "absolutt:values" with detail {values}, which a script may change. Both bubble.
@@ -110,6 +111,12 @@
     notice(root, id, words);
   }
 
+  // With what the answer says that she should know, such as a user who was not found.
+  function withMessages(words, answer) {
+    const messages = (answer && answer.messages) || [];
+    return messages.length ? words.replace(/\.?$/, ". ") + messages.join(" ") : words;
+  }
+
   // Sends on top of the revision that she saw, and asks when somebody else was first. Resolves to the answer, or to null
   // when she took the other's or has not chosen.
   async function put(place, method, address, body, revision) {
@@ -156,7 +163,7 @@
     };
     const done = ({ answer }) => {
       const id = item ? item.dataset.fact : answer && answer.id !== undefined ? String(answer.id) : null;
-      return answer && answer.taken && !answer.id ? absolutt.refresh() : settled(root, id, text(root, "saved"));
+      return answer && answer.taken && !answer.id ? absolutt.refresh() : settled(root, id, withMessages(text(root, "saved"), answer));
     };
     absolutt.openDialog(box, { adds: !item, save, done });
   }
@@ -185,7 +192,7 @@
       title: text(root, "remove-ask", nameOf(item)),
       yes: text(root, "remove-yes"),
       work: () => absolutt.send(button.dataset.method || "DELETE", parted),
-      done: () => settled(root, null, text(root, "removed-what", nameOf(item))),
+      done: (answer) => settled(root, null, withMessages(text(root, "removed-what", nameOf(item)), answer)),
     });
   }
 

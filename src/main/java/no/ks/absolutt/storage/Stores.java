@@ -6,6 +6,9 @@ import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.fact.KeptStore;
+import no.ks.absolutt.core.group.MemberStore;
+import no.ks.absolutt.core.group.RepresentationStore;
+import no.ks.absolutt.core.group.RoleCheckStore;
 import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
@@ -82,6 +85,21 @@ public final class Stores {
     /** The log of administrative acts. */
     public ActStore acts() {
         return new AoActStore(ao);
+    }
+
+    /** Members of groups. */
+    public MemberStore members() {
+        return new AoMemberStore(ao);
+    }
+
+    /** Who was represented at sessions. */
+    public RepresentationStore representations() {
+        return new AoRepresentationStore(ao);
+    }
+
+    /** What KS has asked to have confirmed. */
+    public RoleCheckStore roleChecks() {
+        return new AoRoleCheckStore(ao);
     }
 
     /** Which pages have been made. */

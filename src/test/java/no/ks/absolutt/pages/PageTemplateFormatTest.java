@@ -41,6 +41,9 @@ public class PageTemplateFormatTest {
             Map.entry("absolutt-sessions", Map.of("kind", "coordinator")),
             Map.entry("absolutt-session", Map.of("number", "next|\\{n}")),
             Map.entry(
+                    "absolutt-group",
+                    Map.of("view", "short|representation", "group", "participant|reference", "session", "\\{n}")),
+            Map.entry(
                     "absolutt-field",
                     Map.of(
                             "field",

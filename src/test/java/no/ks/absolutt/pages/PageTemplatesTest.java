@@ -75,6 +75,7 @@ public class PageTemplatesTest {
                         "absolutt-progress{view=way}",
                         "absolutt-progress{view=short}",
                         "absolutt-session{number=next}",
+                        "absolutt-group{view=short}",
                         "absolutt-pages{view=now}",
                         "absolutt-pages{view=all}",
                         "absolutt-progress{view=changes}");
@@ -86,7 +87,10 @@ public class PageTemplatesTest {
                         "absolutt-progress{view=changes}");
         assertThat(ownMacros("forarbeid")).containsExactly("absolutt-progress{view=due, phase=for}");
         assertThat(ownMacros("samlinger")).containsExactly("absolutt-sessions{}");
-        assertThat(ownMacros("samling-n")).containsExactly("absolutt-session{number={n}}");
+        assertThat(ownMacros("samling-n"))
+                .containsExactly("absolutt-session{number={n}}", "absolutt-group{view=representation, session={n}}");
+        assertThat(ownMacros("grupper"))
+                .containsExactly("absolutt-group{group=participant}", "absolutt-group{group=reference}");
         assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("koordinator"))
                 .containsExactly(

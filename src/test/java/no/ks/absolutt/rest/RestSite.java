@@ -131,6 +131,7 @@ final class RestSite {
                     .registerInstances(WeekCalls.of(site, endpoint))
                     .registerInstances(ListedFactCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
+                    .registerInstances(GroupCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;

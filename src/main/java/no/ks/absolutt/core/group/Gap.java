@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.ks.absolutt.core.text.Message;
 
 /**
- * What a participant group ought to have and lacks (R18, R20, R22; programme.md, 0.6). Nothing is refused on its account.
+ * What a participant group ought to have and lacks (R16-R18, R21, R26; programme.md, 0.6). Nothing is refused on its account.
  * Its words are {@code group.gap.{name}}.
  */
 public enum Gap {
@@ -48,6 +49,11 @@ public enum Gap {
             gaps.remove(CHIEF);
         }
         return gaps;
+    }
+
+    /** What is said of it; a county municipality has its own words. */
+    public Message finding(boolean county) {
+        return Message.of(county && this == CHIEF ? "group.gap.county" : "group.gap." + this);
     }
 
     private static Predicate<Member> of(RoleKind kind) {

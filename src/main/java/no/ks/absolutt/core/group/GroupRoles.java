@@ -3,6 +3,7 @@ package no.ks.absolutt.core.group;
 
 import java.util.List;
 import java.util.Optional;
+import no.ks.absolutt.core.text.Language;
 
 /** Port: the roles that the programme knows, and with which of them a group starts. Thread-safe. */
 public interface GroupRoles {
@@ -25,5 +26,12 @@ public interface GroupRoles {
     default Optional<GroupRole> called(String words) {
         return withCode(words)
                 .or(() -> all().stream().filter(role -> role.isCalled(words)).findFirst());
+    }
+
+    /** What the role is called in that language, in the words of a municipality or of a county municipality. */
+    default String nameOf(HeldRole role, Language language, boolean county) {
+        return withCode(role.written())
+                .map(known -> known.nameIn(language, county))
+                .orElse(role.written());
     }
 }

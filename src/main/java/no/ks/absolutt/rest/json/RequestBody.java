@@ -109,6 +109,13 @@ public final class RequestBody {
         return required(field, read(field, "refusal.field.texts", node -> listOf(node, one -> whole(textOf(one)))));
     }
 
+    /** The texts of a list, which may be empty, if it was sent; null is an empty list. */
+    public Field<List<String>> texts(String field) {
+        Field<List<String>> texts =
+                read(field, "refusal.field.texts", node -> elements(node, one -> whole(textOf(one))));
+        return texts.given() && texts.value() == null ? Field.of(List.of()) : texts;
+    }
+
     /** The objects of a list, which must be there and not be empty. */
     public List<RequestBody> requiredObjects(String field) {
         return required(field, read(field, "refusal.field.objects", node -> listOf(node, RequestBody::objectOf)));
