@@ -103,7 +103,7 @@
         showFailure(box, failure);
       } finally {
         busy = false;
-        submit.textContent = label;
+        submit.textContent = submit.dataset.label || label;
       }
     };
   }

@@ -17,6 +17,17 @@
     absolutt.announce(words);
   }
 
+  // Where the control that had the focus is gone with its line, the next one there is takes it.
+  function keepFocus(root) {
+    if (document.activeElement === document.body) {
+      const place = document.querySelector(`[data-absolutt="${CSS.escape(root.dataset.absolutt)}"]`);
+      const next = place && place.querySelector("button, select, summary, a[href]");
+      if (next) {
+        next.focus();
+      }
+    }
+  }
+
   async function once(root, button) {
     const body = JSON.parse(button.dataset.body);
     if (button.dataset.revision) {
@@ -29,6 +40,7 @@
       await absolutt.send(button.dataset.method, button.dataset.call, body);
       button.removeAttribute("aria-busy");
       await absolutt.refresh();
+      keepFocus(root);
       tell(root, saved, "saved");
     } catch (failure) {
       button.removeAttribute("aria-busy");

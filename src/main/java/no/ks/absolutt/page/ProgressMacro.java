@@ -6,11 +6,13 @@ import java.util.Map;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.report.Reports;
 import no.ks.absolutt.core.statement.Question;
 import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.page.ProgressParameters.View;
 import no.ks.absolutt.view.AnswersView;
 import no.ks.absolutt.view.ProgressView;
+import no.ks.absolutt.view.ReportRows;
 import no.ks.absolutt.view.SentenceView;
 import no.ks.absolutt.view.WayView;
 
@@ -46,7 +48,8 @@ public final class ProgressMacro extends FactsMacro {
                 rendering().showing(reading),
                 current,
                 wanted.phase(),
-                reading.visit().hasLeft());
+                reading.visit().hasLeft(),
+                reports(reading, wanted.view()));
         boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));
@@ -58,6 +61,13 @@ public final class ProgressMacro extends FactsMacro {
             case ANSWERS -> throw new IllegalStateException("Shown above");
             case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(current, wanted)));
         };
+    }
+
+    /** Only the tracker's rows show reports. */
+    private ReportRows reports(Reading reading, View shown) {
+        boolean hasRows = shown == View.FULL || shown == View.DUE;
+        Reports reports = hasRows ? week.reports(reading.visit()) : new Reports(List.of());
+        return new ReportRows(rendering().showing(reading), reading.visit(), reports);
     }
 
     private SentenceView sentences(Reading reading) {

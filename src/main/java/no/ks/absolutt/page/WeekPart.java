@@ -5,6 +5,7 @@ import java.util.List;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.report.ReadReports;
+import no.ks.absolutt.core.report.Reports;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.space.ShownPage;
 import no.ks.absolutt.core.week.ReadWeek;
@@ -27,6 +28,11 @@ public final class WeekPart {
         this.weeks = weeks;
         this.reports = reports;
         this.pages = pages;
+    }
+
+    /** What has been reported in the space. */
+    Reports reports(Visit visit) {
+        return reports.of(visit);
     }
 
     Filled filled(Visit visit, Showing showing, Progress progress) {

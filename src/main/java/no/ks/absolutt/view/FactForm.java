@@ -72,6 +72,7 @@ final class FactForm {
                 .with("label", required ? words.text("facts.required", label) : label)
                 .with("help", words.find(helps + field.key()).orElse(null))
                 .with("required", required)
+                .with("wide", "area".equals(type) || fields.isEmpty())
                 .with("limit", field.limit() == 0 ? null : field.limit())
                 .with("options", options)
                 .map());

@@ -23,6 +23,10 @@ public final class IndicatorsView {
     private static final String GEOGRAPHY = "indicator.geography.";
     private static final String COLUMN = "indicator.column.";
 
+    /** What indicators-import.js says. */
+    private static final List<String> IMPORT_TEXTS = List.of(
+            "row", "name", "value", "period", "result", "good", "ok", "is-saved", "save", "none-good", "saved-count");
+
     private final Showing showing;
     private final Words words;
     private final FigureWords figures;
@@ -56,6 +60,7 @@ public final class IndicatorsView {
                 .with("empty", rows.isEmpty())
                 .with("why", words.text("indicator.why"))
                 .with("form", form())
+                .with("importing", importing())
                 .with("fewer", words.text("indicator.hidden." + Figure.Hidden.FEWER_THAN_FIVE))
                 .map();
     }
@@ -155,6 +160,23 @@ public final class IndicatorsView {
                 .line(IndicatorField.COMPARISON_COUNTED_FROM, false)
                 .line(IndicatorField.COMPARISON_SOURCE, false)
                 .fields();
+    }
+
+    /** The dialog for a pasted table: what it asks for besides the text holds for rows that do not say it themselves. */
+    private LinkedHashMap<String, Object> importing() {
+        return new Fields()
+                .texts(words, "indicator.import.", "open", "help", "list", "otherwise", "preview")
+                .with("texts", FactTexts.of(words, "indicator.import.", IMPORT_TEXTS))
+                .with(
+                        "form",
+                        new FactForm(words, "indicator.field.", "indicator.help.")
+                                .choice(IndicatorField.KIND, false, options(IndicatorKind.values(), KIND))
+                                .line(IndicatorField.COUNTED_FROM, false)
+                                .choice(IndicatorField.GEOGRAPHY, false, options(Geography.values(), GEOGRAPHY))
+                                .line(IndicatorField.PERIOD, false)
+                                .line(IndicatorField.SOURCE, false)
+                                .fields())
+                .map();
     }
 
     private List<LinkedHashMap<String, Object>> options(Enum<?>[] values, String prefix) {

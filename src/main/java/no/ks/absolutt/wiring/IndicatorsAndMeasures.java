@@ -6,7 +6,10 @@ import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.indicator.ChangeIndicators;
+import no.ks.absolutt.core.indicator.ImportIndicators;
+import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.indicator.ReadIndicators;
+import no.ks.absolutt.core.list.ListFormats;
 import no.ks.absolutt.core.measure.ChangeMeasures;
 import no.ks.absolutt.core.measure.ReadMeasures;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -28,6 +31,13 @@ class IndicatorsAndMeasures {
     @Bean
     ChangeIndicators changeIndicators(SpaceDoor door, FactLog log, Stores stores) {
         return new ChangeIndicators(door, new Keeper<>(FactKind.INDICATOR, log, stores.indicators()));
+    }
+
+    @Bean
+    ImportIndicators importIndicators(
+            SpaceDoor door, FactLog log, Stores stores, ReadIndicators indicators, ListFormats formats) {
+        Keeper<IndicatorFacts> keeper = new Keeper<>(FactKind.INDICATOR, log, stores.indicators());
+        return new ImportIndicators(door, indicators, keeper, formats);
     }
 
     @Bean

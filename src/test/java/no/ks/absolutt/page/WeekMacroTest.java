@@ -37,7 +37,7 @@ public class WeekMacroTest {
                 .containsSubsequence(
                         "Melding fra en deltaker",
                         "Spilleregler er avtalt",
-                        "Ola &lt;Hansen&gt; melder: «Vi står fast» Vi venter på &lt;vedtak&gt;",
+                        "Ola &lt;Hansen&gt; melder: «Vi står fast». Vi venter på &lt;vedtak&gt;",
                         "Fristen er passert",
                         "Roller er kartlagt",
                         "Frist 5. mars 2021");

@@ -34,7 +34,7 @@ public class PageTemplateFormatTest {
                     "absolutt-progress",
                     Map.of(
                             "view",
-                            "full|short|due|changes",
+                            "full|short|due|changes|week|way|answers",
                             "phase",
                             "roller|kunnskap|framtid|utvikling|for|\\{temakey}")),
             Map.entry("absolutt-pages", Map.of("view", "now|all")),

@@ -4,11 +4,13 @@ package no.ks.absolutt.rest;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.indicator.ChangeIndicators;
+import no.ks.absolutt.core.indicator.ImportIndicators;
 import no.ks.absolutt.core.indicator.ReadIndicators;
 import no.ks.absolutt.core.measure.ChangeMeasures;
 import no.ks.absolutt.core.measure.ReadMeasures;
 import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
 
 /** The calls of the lists of facts in a space. */
@@ -26,6 +28,15 @@ final class ListedFactCalls {
                     new ReadIndicators(site.indicators),
                     new ChangeIndicators(
                             site.door(), new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators)),
+                    naming),
+            new IndicatorImportResource(
+                    endpoint,
+                    site.door(),
+                    new ImportIndicators(
+                            site.door(),
+                            new ReadIndicators(site.indicators),
+                            new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators),
+                            new ListReader()),
                     naming),
             new MeasuresResource(
                     endpoint,
