@@ -3,7 +3,6 @@ package no.ks.absolutt.core.space;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +48,13 @@ public final class ReadPages {
                 .map(byKey::get)
                 .toList();
         return shown(space, wanted, Map.of());
+    }
+
+    /** The page with that key of page-tree.json; nothing where there is none, or it is gone. */
+    public Optional<ShownPage> withKey(ProgrammeSpace space, String key) {
+        List<PlannedPage> wanted =
+                plan(space).stream().filter(page -> page.key().equals(key)).toList();
+        return shown(space, wanted, Map.of()).stream().findFirst();
     }
 
     /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
@@ -98,7 +104,10 @@ public final class ReadPages {
 
     private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, String> parents) {
         Map<String, Long> ids = records.of(space.participation().id());
-        Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
+        Map<Long, String> titles = spaces.titles(wanted.stream()
+                .map(page -> ids.get(page.key()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<PlannedPage> there = wanted.stream()
                 .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
                 .toList();
