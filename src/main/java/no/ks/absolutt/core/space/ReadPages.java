@@ -50,6 +50,13 @@ public final class ReadPages {
         return shown(space, wanted, Map.of());
     }
 
+    /** The page with that key of page-tree.json; nothing where there is none, or it is gone. */
+    public Optional<ShownPage> withKey(ProgrammeSpace space, String key) {
+        List<PlannedPage> wanted =
+                plan(space).stream().filter(page -> page.key().equals(key)).toList();
+        return shown(space, wanted, Map.of()).stream().findFirst();
+    }
+
     /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
     public Optional<ShownPage> ofSession(ProgrammeSpace space, Session session) {
         return pages(space).ofSession(session);
@@ -102,11 +109,10 @@ public final class ReadPages {
 
     private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, String> parents) {
         Map<String, Long> ids = records.of(space.participation().id());
-        Set<Long> asked = wanted.stream()
+        Map<Long, String> titles = spaces.titles(wanted.stream()
                 .map(page -> ids.get(page.key()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<Long, String> titles = spaces.titles(asked);
+                .collect(Collectors.toSet()));
         List<PlannedPage> there = wanted.stream()
                 .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
                 .toList();
