@@ -79,6 +79,19 @@
     }
   }
 
+  // The form for a report says which milestone it is about, as its button does to those who hear it alone.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const button = event.target.closest('[data-opens="report"]');
+      const title = button && absolutt.rootOf(button).querySelector('dialog[data-form="report"] [data-title]');
+      if (title) {
+        title.dataset.titleAdd = button.getAttribute("aria-label");
+      }
+    },
+    true
+  );
+
   document.addEventListener("absolutt:act", (event) => {
     const { act, root, button } = event.detail;
     if (act === "once") {
