@@ -118,7 +118,7 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        return show(new ProgressMacro(new ReadProgress(store), rendering()), parameters);
+        return show(new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
