@@ -193,6 +193,7 @@
       });
   }
 
+  document.addEventListener("absolutt:refreshed", start);
   window.addEventListener("pagehide", () => [...pending.keys()].forEach(saveStatus));
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", start);

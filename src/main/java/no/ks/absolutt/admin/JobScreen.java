@@ -11,6 +11,7 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.job.Job;
+import no.ks.absolutt.core.job.JobKind;
 import no.ks.absolutt.core.job.JobState;
 import no.ks.absolutt.core.job.PreviewJob;
 import no.ks.absolutt.core.job.ReadJob;
@@ -33,6 +34,7 @@ public final class JobScreen implements KsScreen {
     private static final String NUMBER = "[1-9]\\d{0,8}";
     private static final String NEW_TEXTS = "ks.job.new.";
     private static final String TEXTS = "ks.job.";
+    private static final String PAGES_TEXTS = "ks.job.pages.";
 
     private final KsViews views;
     private final ReadProgrammes programmes;
@@ -99,36 +101,33 @@ public final class JobScreen implements KsScreen {
     }
 
     private static Fields followed(Fields view, Words words, Job job) {
-        return view.texts(
-                        words,
-                        TEXTS,
-                        "sum",
-                        "sumFailed",
-                        "sumUndone",
-                        "sumUndoneToo",
-                        "stop",
-                        "stopping",
-                        "stopTitle",
-                        "stopText")
+        return view.texts(words, TEXTS, "sumFailed", "sumUndone", "sumUndoneToo", "stop", "stopping", "stopTitle")
                 .texts(words, TEXTS, "resume", "resuming", "retry", "retrying", "undo", "undoing", "undoTitle")
                 .texts(words, TEXTS, "undoText", "undoRow", "undoRowTitle", "undoRowText", "caption", "search", "shown")
-                .texts(words, TEXTS, "none", "number", "name", "space", "rowState", "remarks", "actions", "stopWished")
+                .texts(words, TEXTS, "none", "number", "name", "space", "rowState", "remarks", "actions")
                 .texts(words, TEXTS, "lost", "closing", "undoes", "undone", "undoneSome")
                 .with(
                         "title",
                         words.text("ks.job.title", String.valueOf(job.head().id())))
+                .texts(words, textsOf(job.head().kind()), "sum", "stopText", "stopWished")
                 .with("id", job.head().id())
-                .with("words", states(words));
+                .with("words", states(words, job.head().kind()));
+    }
+
+    /** A job that adds pages says so where one that makes spaces speaks of them. */
+    private static String textsOf(JobKind kind) {
+        return kind == JobKind.PAGES ? PAGES_TEXTS : TEXTS;
     }
 
     /** The words for states, which the script puts in as the job goes on. */
-    private static List<LinkedHashMap<String, Object>> states(Words words) {
+    private static List<LinkedHashMap<String, Object>> states(Words words, JobKind kind) {
         List<LinkedHashMap<String, Object>> all = new ArrayList<>();
         for (JobState state : JobState.values()) {
             all.add(word("job-" + state, words.text("ks.job.state." + state)));
         }
         for (RowState state : RowState.values()) {
-            all.add(word("row-" + state, words.text("ks.job.row." + state)));
+            boolean isAdded = kind == JobKind.PAGES && state == RowState.DONE;
+            all.add(word("row-" + state, words.text((isAdded ? "ks.job.pages.row." : "ks.job.row.") + state)));
         }
         return all;
     }

@@ -18,7 +18,8 @@ enum PluginFile {
     PAGE_TREE("page-tree.json"),
     MUNICIPALITIES("municipalities-norway.csv"),
     COUNTIES("counties-norway.csv"),
-    ROLES("roles.csv");
+    ROLES("roles.csv"),
+    ROLE_NAMES("role-names.csv");
 
     private static final String FOLDER = "/programme/";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,15 @@ import java.util.Map;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.report.Reports;
+import no.ks.absolutt.core.statement.Question;
+import no.ks.absolutt.core.statement.ReadStatements;
+import no.ks.absolutt.page.ProgressParameters.View;
+import no.ks.absolutt.view.AnswersView;
 import no.ks.absolutt.view.ProgressView;
+import no.ks.absolutt.view.ReportRows;
+import no.ks.absolutt.view.SentenceView;
+import no.ks.absolutt.view.WayView;
 
 /** The macro {@code absolutt-progress}: the tracker of the municipality whose space it stands in. */
 public final class ProgressMacro extends FactsMacro {
@@ -17,30 +25,59 @@ public final class ProgressMacro extends FactsMacro {
     private static final List<String> SCRIPT = List.of("progress");
 
     private final ReadProgress progress;
+    private final ReadStatements statements;
+    private final WeekPart week;
 
-    /** The macro over its use case. */
-    public ProgressMacro(ReadProgress progress, Rendering rendering) {
+    /** The macro over its use cases. */
+    public ProgressMacro(ReadProgress progress, ReadStatements statements, WeekPart week, Rendering rendering) {
         super(NAME, rendering);
         this.progress = progress;
+        this.statements = statements;
+        this.week = week;
     }
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        Progress current = progress.of(reading.visit());
         ProgressParameters wanted = ProgressParameters.of(parameters);
+        if (wanted.view() == View.ANSWERS) {
+            return answers(reading, wanted.questions());
+        }
+        Progress current = progress.of(reading.visit());
         wanted.requirePhaseOf(current.space().programme());
         ProgressView view = new ProgressView(
                 rendering().showing(reading),
                 current,
                 wanted.phase(),
-                reading.visit().hasLeft());
+                reading.visit().hasLeft(),
+                reports(reading, wanted.view()));
         boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));
             case DUE -> tracker(reading, view.due(mayChange));
-            case SHORT -> filled("templates/progress-short.vm", view.sums());
+            case SHORT -> filled("templates/progress-short.vm", view.sums(sentences(reading)));
+            case WEEK -> week.filled(reading.visit(), rendering().showing(reading), current);
+            case WAY ->
+                filled("templates/progress-way.vm", new WayView(rendering().showing(reading), current).of());
+            case ANSWERS -> throw new IllegalStateException("Shown above");
             case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(current, wanted)));
         };
+    }
+
+    /** Only the tracker's rows show reports. */
+    private ReportRows reports(Reading reading, View shown) {
+        boolean hasRows = shown == View.FULL || shown == View.DUE;
+        Reports reports = hasRows ? week.reports(reading.visit()) : new Reports(List.of());
+        return new ReportRows(rendering().showing(reading), reading.visit(), reports);
+    }
+
+    private SentenceView sentences(Reading reading) {
+        return new SentenceView(rendering().showing(reading), reading.visit(), statements.of(reading.visit()));
+    }
+
+    private Filled answers(Reading reading, List<Question> questions) {
+        AnswersView view =
+                new AnswersView(rendering().showing(reading), reading.visit(), statements.of(reading.visit()));
+        return filled("templates/progress-answers.vm", view.of(questions));
     }
 
     private List<Change> latest(Progress current, ProgressParameters wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.programme.Phase;
 import no.ks.absolutt.core.programme.Programme;
+import no.ks.absolutt.core.statement.Question;
 import no.ks.absolutt.view.ProgressView;
 
 /**
@@ -22,7 +23,13 @@ record ProgressParameters(String phase, View view) {
         FULL,
         SHORT,
         DUE,
-        CHANGES
+        CHANGES,
+        /** «Denne uka». */
+        WEEK,
+        /** The way through the programme, as a picture. */
+        WAY,
+        /** The answers to the three questions. */
+        ANSWERS
     }
 
     static ProgressParameters of(Map<String, String> parameters) {
@@ -34,6 +41,16 @@ record ProgressParameters(String phase, View view) {
     /** Whether a milestone of the phase with that key is asked for. */
     boolean covers(String phaseKey) {
         return phase.equals(ProgressView.ALL_PHASES) || phase.equals(phaseKey);
+    }
+
+    /** The questions asked for, by the themes that they belong to; refuses a phase that has none. */
+    List<Question> questions() {
+        if (phase.equals(ProgressView.ALL_PHASES)) {
+            return List.of(Question.values());
+        }
+        List<String> possible = new ArrayList<>(List.of(ProgressView.ALL_PHASES));
+        possible.addAll(Question.themes());
+        return List.of(Question.of(phase).orElseThrow(() -> ParameterFault.notAmong(PHASE, phase, possible)));
     }
 
     /** Refuses a phase that the programme does not have. */

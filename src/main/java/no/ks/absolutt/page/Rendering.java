@@ -63,7 +63,7 @@ public final class Rendering {
         } catch (ParameterFault fault) {
             return message(place, Kind.WARNING, fault.explanation());
         } catch (Refusal refusal) {
-            return message(place, Kind.INFO, explanation(refusal));
+            return message(place, Kind.INFO, explanation(refusal, place));
         } catch (RuntimeException | LinkageError failure) {
             String reference = faults.note("macro " + macro + " in space " + place.spaceKey(), failure);
             return message(place, Kind.ERROR, Message.of("page.fault", reference));
@@ -88,8 +88,11 @@ public final class Rendering {
     }
 
     /** What does not exist and what may not be seen read alike. */
-    private static Message explanation(Refusal refusal) {
-        return refusal.code() == Code.NOT_LOGGED_IN ? Message.of("page.nobody") : Message.of("page.outside");
+    private Message explanation(Refusal refusal, Place place) {
+        if (refusal.code() == Code.NOT_LOGGED_IN) {
+            return Message.of("page.nobody");
+        }
+        return Message.of(visits.isOutside(place.reader(), place.spaceKey()) ? "page.copy" : "page.outside");
     }
 
     private String message(Place place, Kind kind, Message message) {

@@ -26,15 +26,24 @@ record SessionParameters(String number) {
 
     /** The session with that number. Refuses a number that the programme does not have, and what is no number. */
     Session sessionOf(Programme programme) {
+        return found(number, programme, List.of(NEXT));
+    }
+
+    /** As {@link #sessionOf}, for a macro that does not know {@link #NEXT}. */
+    static Session numbered(String number, Programme programme) {
+        return found(number, programme, List.of());
+    }
+
+    private static Session found(String number, Programme programme, List<String> besides) {
         List<Session> numbered = programme.numberedSessions();
         return numbered.stream()
                 .filter(session -> String.valueOf(session.no()).equals(number))
                 .findFirst()
-                .orElseThrow(() -> ParameterFault.noSession(number, possible(numbered)));
+                .orElseThrow(() -> ParameterFault.noSession(number, possible(numbered, besides)));
     }
 
-    private static List<String> possible(List<Session> numbered) {
-        List<String> possible = new ArrayList<>(List.of(NEXT));
+    private static List<String> possible(List<Session> numbered, List<String> besides) {
+        List<String> possible = new ArrayList<>(besides);
         numbered.stream().map(Session::no).map(String::valueOf).forEach(possible::add);
         return possible;
     }

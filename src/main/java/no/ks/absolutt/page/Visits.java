@@ -43,6 +43,11 @@ public final class Visits {
         return visit;
     }
 
+    /** Whether the page stands in a space that the reader may see and that is no programme space: perhaps a copy of one. */
+    boolean isOutside(Viewer reader, String spaceKey) {
+        return spaceKey != null && door.isOutsideAProgrammeSpace(reader, spaceKey);
+    }
+
     private static boolean isIn(Visit visit, String spaceKey) {
         return visit.space().participation().spaceKey().equals(spaceKey);
     }

@@ -23,8 +23,17 @@ final class Answer {
 
     /** A CSV file to be saved under that name, which holds letters, digits, hyphens and dots only. */
     static Response file(byte[] csv, String name) {
-        return Response.ok(csv)
-                .type("text/csv;charset=UTF-8")
+        return file(csv, "text/csv;charset=UTF-8", name);
+    }
+
+    /** The same with a calendar. */
+    static Response calendar(byte[] calendar, String name) {
+        return file(calendar, "text/calendar;charset=UTF-8", name);
+    }
+
+    private static Response file(byte[] content, String type, String name) {
+        return Response.ok(content)
+                .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(CACHING, NONE)

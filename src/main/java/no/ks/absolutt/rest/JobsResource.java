@@ -73,10 +73,11 @@ public class JobsResource {
     @POST
     public Response add(
             @PathParam("key") String key,
-            @QueryParam("preview") boolean onlyPreview,
+            @QueryParam(OnlyPreview.PREVIEW) String asked,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
+            boolean onlyPreview = OnlyPreview.isWanted(asked);
             JobOrderJson order = JobOrderJson.of(Json.read(body, Json.LIMIT_OF_LISTS));
             return onlyPreview
                     ? Answer.ok(JobPreviewJson.of(planned(viewer, key, order), naming.forViewer(viewer)))

@@ -55,7 +55,7 @@ public class PlanResource {
     @Path("/details")
     public Response details(
             @PathParam("key") String key,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return change(token, key, preview, body, ProgrammeEditJson::details);
@@ -66,7 +66,7 @@ public class PlanResource {
     @Path("/dates")
     public Response dates(
             @PathParam("key") String key,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return change(token, key, preview, body, ProgrammeEditJson::dates);
@@ -77,7 +77,7 @@ public class PlanResource {
     @Path("/texts")
     public Response texts(
             @PathParam("key") String key,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return change(token, key, preview, body, ProgrammeEditJson::texts);
@@ -89,7 +89,7 @@ public class PlanResource {
     public Response theme(
             @PathParam("key") String key,
             @PathParam("theme") String theme,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return change(token, key, preview, body, sent -> ProgrammeEditJson.theme(theme, sent));
@@ -101,18 +101,19 @@ public class PlanResource {
     public Response milestone(
             @PathParam("key") String key,
             @PathParam("milestone") String milestone,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return change(token, key, preview, body, sent -> ProgrammeEditJson.milestone(milestone, sent));
     }
 
     private Response change(
-            String token, String key, boolean preview, InputStream body, Function<RequestBody, ProgrammeEdit> reader) {
+            String token, String key, String preview, InputStream body, Function<RequestBody, ProgrammeEdit> reader) {
         return endpoint.writeAsKs(token, viewer -> {
+            boolean onlyPreview = OnlyPreview.isWanted(preview);
             RequestBody sent = Json.read(body);
             ProgrammeEdit edit = reader.apply(sent);
-            if (preview) {
+            if (onlyPreview) {
                 return Answer.ok(PlanPreviewJson.of(editProgramme.preview(viewer, key, edit), Words.forViewer(viewer)));
             }
             int revision = sent.requiredNumber(ProgrammeEditJson.REVISION);

@@ -47,12 +47,13 @@ public class SessionsResource {
     @POST
     public Response add(
             @PathParam("key") String key,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
+            boolean onlyPreview = OnlyPreview.isWanted(preview);
             SessionEdit edit = SessionEditJson.of(Json.read(body));
-            return preview
+            return onlyPreview
                     ? Answer.ok(PlanPreviewJson.of(editSession.previewNew(viewer, key, edit), Words.forViewer(viewer)))
                     : Answer.created(PlanSessionJson.of(editSession.add(viewer, key, edit)));
         });
@@ -64,13 +65,14 @@ public class SessionsResource {
     public Response change(
             @PathParam("key") String key,
             @PathParam("id") String id,
-            @QueryParam("preview") boolean preview,
+            @QueryParam(OnlyPreview.PREVIEW) String preview,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
         return endpoint.writeAsKs(token, viewer -> {
+            boolean onlyPreview = OnlyPreview.isWanted(preview);
             RequestBody sent = Json.read(body);
             SessionEdit edit = SessionEditJson.of(sent);
-            if (preview) {
+            if (onlyPreview) {
                 return Answer.ok(PlanPreviewJson.of(
                         editSession.preview(viewer, key, RowId.of(id), edit), Words.forViewer(viewer)));
             }

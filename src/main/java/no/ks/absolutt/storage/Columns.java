@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class Columns {
         return with(column, (Object) written(day));
     }
 
+    Columns with(String column, LocalTime time) {
+        return with(column, (Object) written(time));
+    }
+
     Columns with(String column, Instant instant) {
         return with(column, (Object) instant.toEpochMilli());
     }
@@ -57,6 +62,10 @@ final class Columns {
 
     static String written(LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    static String written(LocalTime time) {
+        return time == null ? null : time.toString();
     }
 
     static LocalDate day(String written) {

@@ -3,17 +3,26 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.ks.absolutt.core.access.SettingsStore;
+import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.fact.FactStore;
+import no.ks.absolutt.core.fact.KeptStore;
+import no.ks.absolutt.core.group.MemberStore;
+import no.ks.absolutt.core.group.RepresentationStore;
+import no.ks.absolutt.core.group.RoleCheckStore;
+import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
+import no.ks.absolutt.core.measure.MeasureFacts;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.RegisterNotes;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.report.ReportStore;
 import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
+import no.ks.absolutt.core.statement.StatementStore;
 
 /**
  * All stores over one {@link ActiveObjects}. They hold no state and are thread-safe. A write that is refused because its
@@ -53,14 +62,44 @@ public final class Stores {
         return new AoProgressStore(ao);
     }
 
+    /** Municipalities' own events. */
+    public EventStore events() {
+        return new AoEventStore(ao);
+    }
+
     /** The log of the facts that a municipality keeps. */
     public FactStore facts() {
         return new AoFactStore(ao);
     }
 
+    /** What municipalities say in their own words. */
+    public StatementStore statements() {
+        return new AoStatementStore(ao);
+    }
+
+    /** What participants have reported. */
+    public ReportStore reports() {
+        return new AoReportStore(ao);
+    }
+
     /** The log of administrative acts. */
     public ActStore acts() {
         return new AoActStore(ao);
+    }
+
+    /** Members of groups. */
+    public MemberStore members() {
+        return new AoMemberStore(ao);
+    }
+
+    /** Who was represented at sessions. */
+    public RepresentationStore representations() {
+        return new AoRepresentationStore(ao);
+    }
+
+    /** What KS has asked to have confirmed. */
+    public RoleCheckStore roleChecks() {
+        return new AoRoleCheckStore(ao);
     }
 
     /** Which pages have been made. */
@@ -86,5 +125,15 @@ public final class Stores {
     /** The jobs. */
     public JobStore jobs() {
         return new AoJobStore(ao);
+    }
+
+    /** The indicators of the spaces. */
+    public KeptStore<IndicatorFacts> indicators() {
+        return new AoIndicatorStore(ao);
+    }
+
+    /** The measures of the spaces. */
+    public KeptStore<MeasureFacts> measures() {
+        return new AoMeasureStore(ao);
     }
 }

@@ -31,7 +31,8 @@ public final class ActWords {
             "kind", "log.sessionKind.",
             "start", "log.start.",
             "standing", "standing.",
-            "language", "log.language.");
+            "language", "log.language.",
+            "roleKind", "group.kind.");
 
     /** The field whose values are user keys. */
     private static final String COORDINATOR = "coordinator";

@@ -66,7 +66,7 @@ public final class Dates {
     }
 
     /** From when to when: «09.00–09.45», or «09.00» where the end is null; null where both are. */
-    String times(LocalTime begins, LocalTime ends) {
+    public String times(LocalTime begins, LocalTime ends) {
         if (begins == null) {
             return null;
         }

@@ -16,9 +16,11 @@ final class MilestoneRows {
     private final Words words;
     private final boolean countyMunicipality;
     private final DueWords rules;
+    private final ReportRows reports;
 
-    MilestoneRows(Showing showing, boolean countyMunicipality) {
+    MilestoneRows(Showing showing, boolean countyMunicipality, ReportRows reports) {
         this.showing = showing;
+        this.reports = reports;
         this.words = showing.words();
         this.countyMunicipality = countyMunicipality;
         this.rules = new DueWords(words);
@@ -45,7 +47,8 @@ final class MilestoneRows {
                 .with("evidence", facts.evidence())
                 .with("evidenceAddress", facts.evidence() == null ? null : showing.address(facts.evidence()))
                 .with("needsSupport", facts.needsSupport());
-        return withChange(withDue(row, milestone), milestone.state()).map();
+        return reports.row(withChange(withDue(row, milestone), milestone.state()), milestone, title)
+                .map();
     }
 
     private Fields withDue(Fields row, TrackedMilestone milestone) {

@@ -15,15 +15,26 @@ final class ProgressSums {
     static final String ALL_THEMES = "sum";
 
     private final Words words;
+    private final SentenceView sentences;
 
     ProgressSums(Words words) {
+        this(words, null);
+    }
+
+    /** With the municipality's sentence beside each theme. */
+    ProgressSums(Words words, SentenceView sentences) {
         this.words = words;
+        this.sentences = sentences;
     }
 
     LinkedHashMap<String, Object> bar(PhaseProgress phase) {
         boolean small = phase.phase().kind() != Phase.Kind.THEME;
-        return bar(phase.phase().key(), words.name(phase.phase()), phase.done(), phase.counted())
-                .with("small", small)
+        String title = words.name(phase.phase());
+        Fields bar =
+                bar(phase.phase().key(), title, phase.done(), phase.counted()).with("small", small);
+        return (small || sentences == null
+                        ? bar
+                        : sentences.bar(bar, phase.phase().key(), title))
                 .map();
     }
 

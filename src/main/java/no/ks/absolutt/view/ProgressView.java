@@ -26,6 +26,7 @@ public final class ProgressView {
     private final Progress progress;
     private final String phase;
     private final boolean hasLeft;
+    private final ReportRows reports;
     private final MilestoneRows rows;
     private final ProgressSums sums;
 
@@ -34,13 +35,15 @@ public final class ProgressView {
      *
      * @param phase key of the phase it is limited to, or {@link #ALL_PHASES}
      * @param hasLeft whether the municipality has withdrawn, which the tracker then says
+     * @param reports what participants have reported of the milestones
      */
-    public ProgressView(Showing showing, Progress progress, String phase, boolean hasLeft) {
+    public ProgressView(Showing showing, Progress progress, String phase, boolean hasLeft, ReportRows reports) {
         this.showing = showing;
         this.progress = progress;
         this.phase = phase;
         this.hasLeft = hasLeft;
-        this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty());
+        this.reports = reports;
+        this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty(), reports);
         this.sums = new ProgressSums(showing.words());
     }
 
@@ -69,12 +72,13 @@ public final class ProgressView {
         return tracker("due", sections, mayChange);
     }
 
-    /** The bars alone. */
-    public Map<String, Object> sums() {
+    /** The bars, each theme's with what the municipality says of it in short. */
+    public Map<String, Object> sums(SentenceView sentences) {
+        ProgressSums withSentences = new ProgressSums(words(), sentences);
         List<LinkedHashMap<String, Object>> bars = phase.equals(ALL_PHASES)
-                ? sums.all(progress)
-                : phases().stream().map(sums::bar).toList();
-        return root("short").with("bars", bars).map();
+                ? withSentences.all(progress)
+                : phases().stream().map(withSentences::bar).toList();
+        return sentences.root(root("short").with("bars", bars)).map();
     }
 
     /** The latest changes, all of milestones of the phase, as sentences; the order is kept. */
@@ -94,7 +98,7 @@ public final class ProgressView {
     }
 
     private Map<String, Object> tracker(String view, List<LinkedHashMap<String, Object>> sections, boolean mayChange) {
-        return root(view)
+        return reports.root(root(view))
                 .with("sections", sections)
                 .with("controls", mayChange && showing.live())
                 .with("empty", sections.isEmpty())
@@ -117,7 +121,14 @@ public final class ProgressView {
                                                 "progress.left",
                                                 space.municipality().name())
                                 : null)
-                .with("texts", showing.live() ? new ScriptTexts(showing.words()).list() : null);
+                .with("texts", showing.live() ? texts() : null);
+    }
+
+    private List<LinkedHashMap<String, Object>> texts() {
+        List<LinkedHashMap<String, Object>> texts = new ArrayList<>(new ScriptTexts(showing.words()).list());
+        texts.addAll(FactTexts.of(words(), "facts.", List.of("count")));
+        texts.addAll(FactTexts.of(words(), "week.", List.of("changed-meanwhile")));
+        return texts;
     }
 
     private LinkedHashMap<String, Object> labels() {

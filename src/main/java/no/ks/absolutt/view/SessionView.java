@@ -76,7 +76,8 @@ public final class SessionView {
                 .map();
     }
 
-    private LinkedHashMap<String, Object> row(Session session) {
+    /** The facts of one session. */
+    LinkedHashMap<String, Object> row(Session session) {
         return withVenue(session.venue())
                 .with("name", sessionWords.name(session))
                 .with("title", sessionWords.title(session))
@@ -121,7 +122,8 @@ public final class SessionView {
         return ahead == null ? words.text("session.now") : ahead;
     }
 
-    private LinkedHashMap<String, Object> labels() {
+    /** The names of the facts. */
+    LinkedHashMap<String, Object> labels() {
         return new Fields()
                 .texts(words, "sessions.label.", "session", "date", "place", "mode", "theme", "state")
                 .texts(words, "sessions.label.", "link", "maximum", "time", "what", "speaker")

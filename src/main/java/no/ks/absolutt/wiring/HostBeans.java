@@ -22,6 +22,7 @@ import no.ks.absolutt.platform.OptionalServices;
 import no.ks.absolutt.platform.compat.CheckedFindings;
 import no.ks.absolutt.platform.page.HostPageResources;
 import no.ks.absolutt.platform.page.VelocityRenderer;
+import no.ks.absolutt.platform.site.HostAddress;
 import no.ks.absolutt.platform.site.HostAudit;
 import no.ks.absolutt.platform.site.HostFaultLog;
 import no.ks.absolutt.platform.site.HostLocks;
@@ -41,6 +42,7 @@ import no.ks.absolutt.view.LogIn;
 import no.ks.absolutt.view.PageResources;
 import no.ks.absolutt.view.Renderer;
 import no.ks.absolutt.view.Site;
+import no.ks.absolutt.view.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -137,6 +139,11 @@ class HostBeans {
     @Bean
     Site site(HostServices host) {
         return new HostSite(host.properties);
+    }
+
+    @Bean
+    SiteAddress siteAddress(HostServices host) {
+        return new HostAddress(host.properties);
     }
 
     @Bean

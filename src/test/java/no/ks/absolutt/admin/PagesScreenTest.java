@@ -72,6 +72,15 @@ public class PagesScreenTest {
         assertThat(pages()).contains("Ingen arbeidsrom mangler sider.").doesNotContain("data-start", "<table");
     }
 
+    @Test
+    public void theJobSaysOfARowThatItsPagesAreAdded() {
+        int job = screens.jobs.start().pages(FakeSite.KS, INNLANDET).head().id();
+
+        assertThat(screens.at(FakeSite.KS, Map.of("programme", INNLANDET, "view", "job", "id", String.valueOf(job))))
+                .contains("<li data-word=\"row-DONE\">Lagt til</li>", "har fått sidene.")
+                .doesNotContain(">Laget<", "som lages nå");
+    }
+
     private String screen(String view) {
         return screens.at(FakeSite.KS, Map.of("programme", INNLANDET, "view", view));
     }

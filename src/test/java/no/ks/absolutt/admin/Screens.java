@@ -23,7 +23,7 @@ final class Screens {
     private static final VelocityTemplates TEMPLATES = new VelocityTemplates(Screens.class.getClassLoader());
 
     final FakeSite site = new FakeSite();
-    private final FakeJobs jobs = new FakeJobs(site);
+    final FakeJobs jobs = new FakeJobs(site);
     private final List<KsScreen> more = new ArrayList<>();
 
     String start(Viewer viewer) {

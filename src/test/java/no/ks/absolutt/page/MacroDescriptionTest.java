@@ -25,6 +25,9 @@ public class MacroDescriptionTest {
                         Map.entry(SessionsMacro.NAME, SessionsMacro.class.getName()),
                         Map.entry(SessionMacro.NAME, SessionMacro.class.getName()),
                         Map.entry(FieldMacro.NAME, FieldMacro.class.getName()),
+                        Map.entry(GroupMacro.NAME, GroupMacro.class.getName()),
+                        Map.entry(IndicatorsMacro.NAME, IndicatorsMacro.class.getName()),
+                        Map.entry(MeasuresMacro.NAME, MeasuresMacro.class.getName()),
                         Map.entry(PagesMacro.NAME, PagesMacro.class.getName()));
     }
 

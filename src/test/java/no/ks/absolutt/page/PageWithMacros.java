@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.event.LocalEvent;
+import no.ks.absolutt.core.event.ReadEvents;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -25,13 +27,21 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.report.ReadReports;
+import no.ks.absolutt.core.report.Report;
 import no.ks.absolutt.core.space.ReadPages;
+import no.ks.absolutt.core.statement.ReadStatements;
+import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.week.ReadWeek;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.InMemoryEnrolments;
+import no.ks.absolutt.testing.InMemoryEvents;
 import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
+import no.ks.absolutt.testing.InMemoryReports;
+import no.ks.absolutt.testing.InMemoryStatements;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
@@ -45,8 +55,11 @@ final class PageWithMacros {
     private final Host host = new Host();
     private final InMemoryProgress log = new InMemoryProgress();
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
+    private final InMemoryStatements statements = new InMemoryStatements();
+    private final InMemoryReports reports = new InMemoryReports();
     private final SpacePages pages = new SpacePages();
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
+    private final InMemoryEvents events = new InMemoryEvents();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -82,6 +95,12 @@ final class PageWithMacros {
         return this;
     }
 
+    /** With one of Elverum's own events. */
+    PageWithMacros planned(LocalEvent event) {
+        events.with(Elverum.PARTICIPATION.id(), event);
+        return this;
+    }
+
     PageWithMacros as(String outputType) {
         output = outputType;
         return this;
@@ -103,6 +122,16 @@ final class PageWithMacros {
         return this;
     }
 
+    PageWithMacros said(Statement statement) {
+        statements.keep(7, statement);
+        return this;
+    }
+
+    PageWithMacros reported(Report report) {
+        reports.add(7, report);
+        return this;
+    }
+
     PageWithMacros changed(String milestone, Facts from, Facts to, String by) {
         int revision = 1 + log.changes(7, milestone).size();
         log.write(7, new Change(milestone, revision, Instant.parse("2021-03-09T23:30:00Z"), by, from, to));
@@ -118,11 +147,16 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        return show(new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), rendering()), parameters);
+        ReadReports readReports = new ReadReports(reports);
+        WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
+        ReadStatements readStatements = new ReadStatements(statements);
+        return show(new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()), parameters);
     }
 
     String sessions(String... parameters) {
-        return show(new SessionsMacro(readSessions(), rendering()), parameters);
+        return show(
+                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
+                parameters);
     }
 
     String session(String... parameters) {

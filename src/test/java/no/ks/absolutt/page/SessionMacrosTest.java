@@ -18,22 +18,16 @@ public class SessionMacrosTest {
         for (String output : OUTPUTS) {
             assertThat(page.as(output).sessions())
                     .as(output)
-                    .contains("Samlinger i Liten 2021", "scope=\"row\"")
+                    .contains("Samlinger i Liten 2021", "5. februar 2021", "digital", "Holdt")
+                    .contains("27.–28. april 2021", "ikke avklart", "Hamar", "Neste samling", "(om 15 dager)")
                     .containsSubsequence(
                             "Samling 1: Roller og ansvar",
-                            "5. februar 2021",
-                            "digital",
-                            "Hamar",
-                            "Holdt",
+                            "Mellomarbeid etter samling 1",
+                            "I dag",
                             "Samling 2: Kvalitet",
-                            "27.–28. april 2021",
-                            "ikke avklart",
-                            "Neste samling",
-                            "(om 15 dager)",
+                            "Mellomarbeid etter samling 2",
                             "Samling 3",
-                            "høsten 2021",
-                            "ikke fastsatt",
-                            "Kommer",
+                            "Mellomarbeid etter samling 3",
                             "Erfaringssamling",
                             "ikke fastsatt",
                             "Koordinatorsamling",

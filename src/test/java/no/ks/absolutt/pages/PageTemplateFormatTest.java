@@ -34,18 +34,23 @@ public class PageTemplateFormatTest {
                     "absolutt-progress",
                     Map.of(
                             "view",
-                            "full|short|due|changes",
+                            "full|short|due|changes|week|way|answers",
                             "phase",
                             "roller|kunnskap|framtid|utvikling|for|\\{temakey}")),
             Map.entry("absolutt-pages", Map.of("view", "now|all")),
             Map.entry("absolutt-sessions", Map.of("kind", "coordinator")),
             Map.entry("absolutt-session", Map.of("number", "next|\\{n}")),
             Map.entry(
+                    "absolutt-group",
+                    Map.of("view", "short|representation", "group", "participant|reference", "session", "\\{n}")),
+            Map.entry(
                     "absolutt-field",
                     Map.of(
                             "field",
                             "tagline|aim|purpose|goals|organiser|framework|financing|costs|anchoring|contact|links|"
                                     + "reflection|reflection-\\{n}|assignment-\\{n}")),
+            Map.entry("absolutt-indicators", Map.of()),
+            Map.entry("absolutt-measures", Map.of()),
             Map.entry("info", Map.of("title", ".+")),
             Map.entry("tip", Map.of("title", ".+")),
             Map.entry("note", Map.of("title", ".+")),

@@ -63,30 +63,53 @@ public class PageTemplatesTest {
         }));
     }
 
-    /** Source: page-tree.json, less the macros that come with later issues; {@code view=all} is the issue's. */
+    /** Source: page-tree.json, less the macros that come with later issues; the other views are the issues'. */
     @Test
-    public void theFactsStandOnThePagesThatPeopleLookForThemOn() {
+    public void theHomePageShowsWhereTheMunicipalityStands() {
         assertThat(ownMacros("hjem"))
                 .containsExactly(
+                        "absolutt-progress{view=answers, phase=kunnskap}",
+                        "absolutt-progress{view=answers, phase=framtid}",
+                        "absolutt-progress{view=answers, phase=utvikling}",
+                        "absolutt-progress{view=week}",
+                        "absolutt-progress{view=way}",
                         "absolutt-progress{view=short}",
                         "absolutt-session{number=next}",
+                        "absolutt-group{view=short}",
                         "absolutt-pages{view=now}",
                         "absolutt-pages{view=all}",
                         "absolutt-progress{view=changes}");
+    }
+
+    @Test
+    public void theFactsStandOnThePagesThatPeopleLookForThemOn() {
         assertThat(ownMacros("framdrift"))
                 .containsExactly(
+                        "absolutt-progress{view=way}",
                         "absolutt-progress{view=short}",
                         "absolutt-progress{view=full}",
                         "absolutt-progress{view=changes}");
         assertThat(ownMacros("forarbeid")).containsExactly("absolutt-progress{view=due, phase=for}");
         assertThat(ownMacros("samlinger")).containsExactly("absolutt-sessions{}");
-        assertThat(ownMacros("samling-n")).containsExactly("absolutt-session{number={n}}");
+        assertThat(ownMacros("samling-n"))
+                .containsExactly("absolutt-session{number={n}}", "absolutt-group{view=representation, session={n}}");
+        assertThat(ownMacros("grupper"))
+                .containsExactly("absolutt-group{group=participant}", "absolutt-group{group=reference}");
         assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("koordinator"))
-                .containsExactly("absolutt-sessions{kind=coordinator}", "absolutt-progress{view=due}");
+                .containsExactly(
+                        "absolutt-progress{view=week}",
+                        "absolutt-sessions{kind=coordinator}",
+                        "absolutt-progress{view=due}");
+    }
+
+    @Test
+    public void everyThemesPageShowsWhatIsOpenInItsTheme() {
         for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
-            assertThat(ownMacros(theme)).containsExactly("absolutt-progress{view=due, phase=" + theme + "}");
+            assertThat(ownMacros(theme)).startsWith("absolutt-progress{view=due, phase=" + theme + "}");
         }
+        assertThat(ownMacros("kunnskap")).endsWith("absolutt-indicators{}");
+        assertThat(ownMacros("utvikling")).endsWith("absolutt-measures{}");
     }
 
     /** Source: issue 3: what KS writes once stands where people read and work with it. */

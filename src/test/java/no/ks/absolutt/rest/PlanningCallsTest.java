@@ -100,6 +100,22 @@ public class PlanningCallsTest {
         assertThat(rest.put(SESSIONS + "/3/texts", "{\"revision\":0}").status()).isEqualTo(405);
     }
 
+    @Test
+    public void a_preview_that_is_neither_asked_for_nor_not_is_refused_and_changes_nothing() {
+        assertField(rest.put(SESSIONS + "/3?preview=yes", "{\"revision\":1," + THIRD + "}"), "preview");
+        assertField(rest.post(SESSIONS + "?preview=", "{" + THIRD + "}"), "preview");
+        assertField(rest.put(PLAN + "/details?preview=TRUE", "{\"revision\":1,\"name\":\"Nytt navn\"}"), "preview");
+        assertField(
+                rest.post("programmes/innlandet-2021-2022/jobs?preview=1", "{\"rows\":[{\"number\":\"3427\"}]}"),
+                "preview");
+
+        assertThat(rest.get(PLAN).body()).doesNotContain("Nytt navn");
+        assertThat(rest.get("programmes/innlandet-2021-2022/jobs").body()).isEqualTo("[]");
+        assertThat(rest.put(PLAN + "/details?preview=false", "{\"revision\":1,\"name\":\"Nytt navn\"}")
+                        .body())
+                .contains("Nytt navn");
+    }
+
     private static void assertField(RestSite.Reply reply, String field) {
         assertThat(reply.status()).as(reply.body()).isEqualTo(400);
         assertThat(reply.body()).contains("\"field\":\"" + field + "\"");

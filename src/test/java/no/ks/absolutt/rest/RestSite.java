@@ -128,7 +128,11 @@ final class RestSite {
                     .registerInstances(RegisterCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
+                    .registerInstances(EventCalls.of(site, endpoint))
+                    .registerInstances(WeekCalls.of(site, endpoint))
+                    .registerInstances(ListedFactCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
+                    .registerInstances(GroupCalls.of(site, endpoint, programmes))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;

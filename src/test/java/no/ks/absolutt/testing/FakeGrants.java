@@ -57,6 +57,18 @@ final class FakeGrants implements SpaceGrants {
     }
 
     @Override
+    public Optional<Set<String>> giveMember(String spaceKey, String userKey) {
+        Set<String> missing = new TreeSet<>(memberRights());
+        missing.removeAll(heldBy.apply(userKey + "@" + spaceKey));
+        return called(userKey + " takes part in " + spaceKey) ? Optional.of(missing) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> memberRights() {
+        return Set.of(SEE);
+    }
+
+    @Override
     public boolean takePerson(String spaceKey, String userKey, Set<String> rights) {
         return called(userKey + " loses " + new TreeSet<>(rights) + " in " + spaceKey);
     }

@@ -12,7 +12,9 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.measure.MeasureFacts;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.Register;
 import no.ks.absolutt.core.municipality.RegisterEntries;
@@ -59,6 +61,11 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
     public final InMemoryFacts facts = new InMemoryFacts();
+    public final InMemoryEvents events = new InMemoryEvents();
+    public final InMemoryStatements statements = new InMemoryStatements();
+    public final InMemoryReports reports = new InMemoryReports();
+    public final InMemoryKept<IndicatorFacts> indicators = new InMemoryKept<>();
+    public final InMemoryKept<MeasureFacts> measures = new InMemoryKept<>();
     public final InMemoryRegisterNotes registerNotes = new InMemoryRegisterNotes();
     public final InMemoryJobs jobs = new InMemoryJobs();
     public final FakeLocks locks = new FakeLocks();
@@ -122,6 +129,9 @@ public final class FakeSite implements SettingsStore {
                 pages.undo(),
                 acts.undo(),
                 facts.undo(),
+                events.undo(),
+                indicators.undo(),
+                measures.undo(),
                 jobs.undo());
         try {
             return work.get();

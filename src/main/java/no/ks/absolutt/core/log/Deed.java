@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.log;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody is about to do, before it is an {@link Act}. Immutable.
@@ -26,5 +27,19 @@ public record Deed(ActKind kind, String programme, String subject, List<Differen
      * empty one is nothing. */
     public Deed with(String field, Object from, Object to) {
         return new Deed(kind, programme, subject, Difference.added(differences, field, from, to));
+    }
+
+    /** The same with the values of that field in other words; an absent value stays absent. */
+    public Deed worded(String field, UnaryOperator<String> words) {
+        List<Difference> worded = differences.stream()
+                .map(one -> one.field().equals(field)
+                        ? new Difference(field, inWords(one.from(), words), inWords(one.to(), words))
+                        : one)
+                .toList();
+        return new Deed(kind, programme, subject, worded);
+    }
+
+    private static String inWords(String value, UnaryOperator<String> words) {
+        return value == null ? null : words.apply(value);
     }
 }

@@ -109,6 +109,19 @@ public final class SpaceDoor {
         return left ? Optional.of(Message.of("refusal.withdrawn")) : Optional.empty();
     }
 
+    /**
+     * Whether a viewer who is not let in may all the same see that there is a space: an ordinary one, perhaps a copy of a
+     * programme space with all its pages and none of its facts.
+     */
+    public boolean isOutsideAProgrammeSpace(Viewer viewer, String spaceKey) {
+        return viewer.isSomebody()
+                && rights.mayView(viewer.userKey(), spaceKey)
+                && participations
+                        .withSpaceKey(spaceKey)
+                        .filter(this::isItsSpace)
+                        .isEmpty();
+    }
+
     /** Whether the viewer, who is not KS, would be let into the space of this participation. */
     public boolean admits(Viewer viewer, Participation participation) {
         return isWhole(participation)

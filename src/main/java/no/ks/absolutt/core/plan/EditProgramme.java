@@ -6,6 +6,7 @@ import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.log.Deed;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.core.programme.Programme;
@@ -58,7 +59,8 @@ public final class EditProgramme {
         }
         requireOpen(before, draft.after());
         Programme after = new ProgrammeDraft(draft.after()).revised(revision + 1);
-        return log.changing(viewer.userKey(), draft.deed(), "programme:" + key, after.revision(), () -> {
+        Deed deed = MilestoneRuleEdit.named(draft.deed(), owners.all());
+        return log.changing(viewer.userKey(), deed, "programme:" + key, after.revision(), () -> {
                     programmes.update(before, after);
                     return after;
                 })

@@ -68,7 +68,7 @@ public final class EditSession {
         return oneAtATime.of(lock(key), () -> {
             Programme programme = open(key);
             Session made = edit.made(programme).revised();
-            Deed deed = differences(ActKind.SESSION_ADDED, key, SessionEdits.nothing(made), made);
+            Deed deed = differences(ActKind.SESSION_ADDED, programme, SessionEdits.nothing(made), made);
             return log.doing(viewer.userKey(), deed, () -> programmes.add(key, made));
         });
     }
@@ -96,7 +96,7 @@ public final class EditSession {
             requireFree(programme, before, changed);
             Session after = changed.revised();
             ActKind kind = after.date().equals(before.date()) ? ActKind.SESSION_CHANGED : ActKind.SESSION_MOVED;
-            Deed deed = differences(kind, key, before, after);
+            Deed deed = differences(kind, programme, before, after);
             return log.changing(viewer.userKey(), deed, "session:" + id, after.revision(), () -> {
                         programmes.update(after);
                         return after;
@@ -152,8 +152,9 @@ public final class EditSession {
         return programme.withSessions(sessions);
     }
 
-    private static Deed differences(ActKind kind, String programme, Session before, Session after) {
-        return SessionEdits.differences(Deed.of(kind, programme, SessionName.subject(after)), before, after);
+    private static Deed differences(ActKind kind, Programme programme, Session before, Session after) {
+        Deed deed = Deed.of(kind, programme.key(), SessionName.subject(after));
+        return SessionEdits.differences(programme, deed, before, after);
     }
 
     private Programme open(String key) {

@@ -2,6 +2,10 @@
 package no.ks.absolutt.core.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.log.ActKind;
@@ -29,6 +33,8 @@ public record MilestoneRuleEdit(
         boolean active)
         implements ProgrammeEdit {
 
+    private static final String OWNERS = "owners";
+    private static final String SEPARATOR = "+";
     private static final int MOST_OWNERS = 2;
 
     @Override
@@ -54,7 +60,7 @@ public record MilestoneRuleEdit(
         Deed deed = Deed.of(
                         ActKind.MILESTONES_CHANGED, before.key(), old.title().nb())
                 .with("dueRule", old.due().code(), milestone.due().code())
-                .with("owners", String.join("+", old.owners()), String.join("+", owners))
+                .with(OWNERS, String.join(SEPARATOR, old.owners()), String.join(SEPARATOR, owners))
                 .with("required", old.required(), required)
                 .with("ongoing", old.standing(), standing)
                 .with("documentationAsked", old.documentationAsked(), documentationAsked)
@@ -66,13 +72,22 @@ public record MilestoneRuleEdit(
     void requireKnown(List<Owner> known) {
         List<String> keys = known.stream().map(Owner::key).toList();
         if (!keys.containsAll(owners)) {
-            throw Refusal.invalid("owners", Message.of("plan.refused.owners"));
+            throw Refusal.invalid(OWNERS, Message.of("plan.refused.owners"));
         }
+    }
+
+    /** The deed as the log is to have it: the owners by their names. */
+    static Deed named(Deed deed, List<Owner> known) {
+        Map<String, String> names = known.stream()
+                .collect(Collectors.toMap(Owner::key, owner -> owner.name().nb()));
+        return deed.worded(OWNERS, keys -> Stream.of(keys.split(Pattern.quote(SEPARATOR)))
+                .map(key -> names.getOrDefault(key, key))
+                .collect(Collectors.joining(" " + SEPARATOR + " ")));
     }
 
     private List<String> checkedOwners() {
         if (owners.isEmpty() || owners.size() > MOST_OWNERS) {
-            throw Refusal.invalid("owners", Message.of("plan.refused.owners"));
+            throw Refusal.invalid(OWNERS, Message.of("plan.refused.owners"));
         }
         return owners;
     }

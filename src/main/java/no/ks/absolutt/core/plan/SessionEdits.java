@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.plan;
 
 import no.ks.absolutt.core.log.Deed;
+import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionDate;
 import no.ks.absolutt.core.programme.Venue;
@@ -18,11 +19,11 @@ final class SessionEdits {
                 0, null, made.kind(), null, null, null, SessionDate.UNKNOWN, null, Venue.UNSETTLED, made.revision());
     }
 
-    /** The deed with each difference between the two. */
-    static Deed differences(Deed deed, Session before, Session after) {
+    /** The deed with each difference between two sessions of the programme; themes by their titles. */
+    static Deed differences(Programme programme, Deed deed, Session before, Session after) {
         return deed.with("kind", before.kind(), after.kind())
                 .with("no", before.no(), after.no())
-                .with("theme", before.theme(), after.theme())
+                .with("theme", theme(programme, before), theme(programme, after))
                 .with("title", nb(before.title()), nb(after.title()))
                 .with("title.nn", nn(before.title()), nn(after.title()))
                 .with("title.en", en(before.title()), en(after.title()))
@@ -34,6 +35,15 @@ final class SessionEdits {
                 .with("place", before.venue().place(), after.venue().place())
                 .with("link", before.venue().link(), after.venue().link())
                 .with("maximum", before.venue().maximum(), after.venue().maximum());
+    }
+
+    private static String theme(Programme programme, Session session) {
+        return session.theme() == null
+                ? null
+                : programme
+                        .theme(session.theme())
+                        .map(theme -> theme.title().nb())
+                        .orElse(session.theme());
     }
 
     private static String nb(LocalText text) {

@@ -4,6 +4,8 @@ package no.ks.absolutt.core.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.log.ActKind;
@@ -33,7 +35,7 @@ public record TextsEdit(Map<TextField, List<LocalText>> texts, List<Link> links)
                 new ProgrammeTexts(old.county(), after, links == null ? old.links() : PlanText.links(links));
         Deed deed = Deed.of(ActKind.PROGRAMME_TEXTS_CHANGED, before.key(), before.name());
         for (TextField field : TextField.values()) {
-            deed = deed.with(field.key(), inOne(old.of(field)), inOne(written.of(field)));
+            deed = differences(deed, field.key(), old.of(field), written.of(field));
         }
         deed = deed.with("links", addresses(old.links()), addresses(written.links()));
         return new Draft(new ProgrammeDraft(before).saying(written).programme(), deed);
@@ -47,15 +49,15 @@ public record TextsEdit(Map<TextField, List<LocalText>> texts, List<Link> links)
         return checked;
     }
 
-    /** All languages, so that a change to any of them is one; null for nothing. */
-    private static String inOne(List<LocalText> texts) {
-        return texts.isEmpty() ? null : texts.stream().map(TextsEdit::written).collect(Collectors.joining("\n"));
+    private static Deed differences(Deed deed, String field, List<LocalText> before, List<LocalText> after) {
+        return deed.with(field, inOne(before, LocalText::nb), inOne(after, LocalText::nb))
+                .with(field + ".nn", inOne(before, LocalText::nn), inOne(after, LocalText::nn))
+                .with(field + ".en", inOne(before, LocalText::en), inOne(after, LocalText::en));
     }
 
-    private static String written(LocalText text) {
-        return text.nb()
-                + (text.nn() == null ? "" : "\nnn: " + text.nn())
-                + (text.en() == null ? "" : "\nen: " + text.en());
+    /** The texts in one language, a line each; empty for none. */
+    private static String inOne(List<LocalText> texts, Function<LocalText, String> language) {
+        return texts.stream().map(language).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private static String addresses(List<Link> links) {

@@ -9,7 +9,10 @@ public interface GrantRecords {
     /** Whom rights are given to. */
     enum Kind {
         GROUP,
-        PERSON
+        /** The coordinator of the space. */
+        PERSON,
+        /** A member of the participant group or the reference group. */
+        MEMBER
     }
 
     /**
@@ -25,6 +28,10 @@ public interface GrantRecords {
 
         static Subject person(String userKey) {
             return new Subject(Kind.PERSON, userKey);
+        }
+
+        static Subject member(String userKey) {
+            return new Subject(Kind.MEMBER, userKey);
         }
     }
 

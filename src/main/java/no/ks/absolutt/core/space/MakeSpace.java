@@ -13,8 +13,8 @@ import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.site.OneAtATime;
 
 /**
- * Use case: KS makes a municipality's programme space. It is a row in state CREATING and then one step a page, each its
- * own transaction; what fails is finished by the next try, and nothing is made twice. Thread-safe.
+ * Use case: KS makes a municipality's programme space. It is a row in state CREATING and then one step a page, a few
+ * to a transaction; what fails is finished by the next try, and nothing is made twice. Thread-safe.
  */
 public final class MakeSpace {
 

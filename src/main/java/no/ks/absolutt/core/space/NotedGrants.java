@@ -3,6 +3,7 @@ package no.ks.absolutt.core.space;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.space.GrantRecords.Subject;
 
@@ -29,21 +30,31 @@ public final class NotedGrants {
 
     /** Makes the user an administrator of the participation's space. */
     boolean givePerson(Participation participation, String userKey) {
-        return noted(participation, Subject.person(userKey), grants.givePerson(participation.spaceKey(), userKey));
+        Set<String> asMember = records.of(participation.id(), Subject.member(userKey));
+        return noted(
+                participation,
+                Subject.person(userKey),
+                grants.givePerson(participation.spaceKey(), userKey).map(given -> both(given, asMember)));
     }
 
-    /** Takes from the user what the plugin gave her, and nothing that she has from others. */
+    /** Takes from the user what the plugin gave her, and nothing that she has from others or as a member of a group. */
     boolean takePerson(Participation participation, String userKey) {
-        Subject person = Subject.person(userKey);
-        Set<String> given = records.of(participation.id(), person);
-        if (given.isEmpty()) {
-            return true;
-        }
-        if (!grants.takePerson(participation.spaceKey(), userKey, given)) {
-            return false;
-        }
-        records.remove(participation.id(), person);
-        return true;
+        return taken(participation, Subject.person(userKey), Subject.member(userKey));
+    }
+
+    /** Lets the user, who is a member of one of its groups, see and write in the participation's space. */
+    public boolean giveMember(Participation participation, String userKey) {
+        Set<String> asPerson = new TreeSet<>(records.of(participation.id(), Subject.person(userKey)));
+        asPerson.retainAll(grants.memberRights());
+        return noted(
+                participation,
+                Subject.member(userKey),
+                grants.giveMember(participation.spaceKey(), userKey).map(given -> both(given, asPerson)));
+    }
+
+    /** Takes from a former member what the plugin gave her as one, and nothing that she has from others or as coordinator. */
+    public boolean takeMember(Participation participation, String userKey) {
+        return taken(participation, Subject.member(userKey), Subject.person(userKey));
     }
 
     /** Takes away what the host gave the creator of a new space. */
@@ -54,6 +65,27 @@ public final class NotedGrants {
     /** Forgets what was given in a space that is gone; no other space is touched on its account. */
     void forget(Participation participation) {
         records.forget(participation.id());
+    }
+
+    /** What was given under both names stays until it has been given up under both. */
+    private boolean taken(Participation participation, Subject subject, Subject sameUser) {
+        Set<String> given = records.of(participation.id(), subject);
+        if (given.isEmpty()) {
+            return true;
+        }
+        Set<String> gone = new TreeSet<>(given);
+        gone.removeAll(records.of(participation.id(), sameUser));
+        if (!gone.isEmpty() && !grants.takePerson(participation.spaceKey(), subject.key(), gone)) {
+            return false;
+        }
+        records.remove(participation.id(), subject);
+        return true;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private boolean noted(Participation participation, Subject subject, Optional<Set<String>> given) {

@@ -24,6 +24,11 @@ final class PhasePages {
         return session.kind() == SessionKind.EXPERIENCE ? EXPERIENCE : "samling-" + session.no();
     }
 
+    /** The key of the page for the work after a joint session. */
+    static String ofWorkAfter(Session session) {
+        return "mellomarbeid-" + session.no();
+    }
+
     /** The page keys, those that a space may lack included. */
     static List<String> keys(Programme programme, CurrentPhase phase) {
         return switch (phase.kind()) {
@@ -35,7 +40,7 @@ final class PhasePages {
 
     private static List<String> afterSession(Programme programme, Session held) {
         List<String> keys = new ArrayList<>();
-        keys.add("mellomarbeid-" + held.no());
+        keys.add(ofWorkAfter(held));
         keys.add("refleksjon-" + held.no());
         Optional.ofNullable(held.theme()).ifPresent(keys::add);
         keys.add(next(programme, held));
@@ -55,7 +60,7 @@ final class PhasePages {
         List<Session> joint = programme.jointSessions();
         List<String> keys = new ArrayList<>(List.of("utvikling"));
         if (!joint.isEmpty()) {
-            keys.add("mellomarbeid-" + joint.get(joint.size() - 1).no());
+            keys.add(ofWorkAfter(joint.get(joint.size() - 1)));
         }
         keys.addAll(List.of(EXPERIENCE, "framdrift", "deling", "regler"));
         return keys;

@@ -59,6 +59,12 @@ public final class ReadPages {
         return shown(space, wanted, Map.of()).stream().findFirst();
     }
 
+    /** The same, to be asked for one by one. */
+    public SpacePages pages(ProgrammeSpace space) {
+        return new SpacePages(
+                shown(space, plan(space), Map.of()).stream().collect(Collectors.toMap(ShownPage::key, page -> page)));
+    }
+
     private List<PlannedPage> plan(ProgrammeSpace space) {
         Language language = space.participation().language();
         return PagePlan.of(tree, space.programme(), space.municipality(), language);

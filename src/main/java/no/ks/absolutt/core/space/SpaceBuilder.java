@@ -16,11 +16,14 @@ import no.ks.absolutt.core.space.HostSpaces.PageText;
 import no.ks.absolutt.core.text.Message;
 
 /**
- * Builds a planned space step by step: the private space with KS's rights, a page at a time, and last the coordinator's
- * rights with the mark that it is whole. Each step is one transaction that also notes that it was done, so that building again goes on where the last
- * try ended. Call it under a lock.
+ * Builds a planned space step by step: the private space with KS's rights, the pages one by one, and last the
+ * coordinator's rights with the mark that it is whole. A transaction holds one step, or {@value #PAGES_AT_ONCE} pages, and
+ * the notes that they were done, so that building again goes on where the last try ended. Call it under a lock.
  */
 public final class SpaceBuilder {
+
+    /** The pages that share a transaction (docs/decisions/0019): few, so that little is made again after a failure. */
+    static final int PAGES_AT_ONCE = 4;
 
     private final HostSpaces spaces;
     private final NotedGrants grants;
@@ -53,12 +56,7 @@ public final class SpaceBuilder {
         boolean isThere = begun.spaceId() != 0;
         List<Message> byHand = new ArrayList<>();
         Participation participation = isThere ? giveGroup(begun, byHand) : makeSpace(viewer, plan, begun, byHand);
-        Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
-        for (PlannedPage page : plan.pages()) {
-            if (!made.containsKey(page.key())) {
-                made.put(page.key(), makePage(plan, participation, page, made.get(page.parent())));
-            }
-        }
+        Map<String, Long> made = makePages(plan, participation);
         Participation whole = finish(participation, byHand);
         return made(plan, whole, made, byHand);
     }
@@ -111,15 +109,29 @@ public final class SpaceBuilder {
         return whole;
     }
 
+    /** Ids of all pages of the plan by page key, those made before and those made now. */
+    private Map<String, Long> makePages(PlannedSpace plan, Participation participation) {
+        Map<String, Long> made = new HashMap<>(notes.pages().of(participation.id()));
+        List<PlannedPage> missing = plan.pages().stream()
+                .filter(page -> !made.containsKey(page.key()))
+                .toList();
+        for (int from = 0; from < missing.size(); from += PAGES_AT_ONCE) {
+            List<PlannedPage> few = missing.subList(from, Math.min(from + PAGES_AT_ONCE, missing.size()));
+            notes.transaction().of(() -> {
+                few.forEach(page -> made.put(page.key(), makePage(plan, participation, page, made.get(page.parent()))));
+                return made;
+            });
+        }
+        return made;
+    }
+
     private long makePage(PlannedSpace plan, Participation participation, PlannedPage page, Long parentId) {
         PageText text = new PageText(page.title(), bodies.of(page, plan), page.position());
-        return notes.transaction().of(() -> {
-            long id = page.parent() == null
-                    ? makeHomePage(participation.spaceKey(), text)
-                    : spaces.createPage(participation.spaceKey(), parentId, text);
-            notes.pages().add(participation.id(), page.key(), id);
-            return id;
-        });
+        long id = page.parent() == null
+                ? makeHomePage(participation.spaceKey(), text)
+                : spaces.createPage(participation.spaceKey(), parentId, text);
+        notes.pages().add(participation.id(), page.key(), id);
+        return id;
     }
 
     private long makeHomePage(String spaceKey, PageText text) {

@@ -24,6 +24,16 @@ public interface SpaceGrants {
      */
     Optional<Set<String>> givePerson(String spaceKey, String userKey);
 
+    /**
+     * Lets the user see the space and write, comment and attach files on its pages. It never makes her administrator.
+     *
+     * @return the rights that were given, by the host's names; without those that the user had already
+     */
+    Optional<Set<String>> giveMember(String spaceKey, String userKey);
+
+    /** The rights that {@link #giveMember} gives whoever has none of them, by the host's names. */
+    Set<String> memberRights();
+
     /** Takes those rights from the user, and leaves every other. What is not there any more is taken already. */
     boolean takePerson(String spaceKey, String userKey, Set<String> rights);
 

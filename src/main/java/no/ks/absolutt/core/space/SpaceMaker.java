@@ -67,7 +67,7 @@ public final class SpaceMaker {
         return continued;
     }
 
-    /** Makes what is missing of the space, one transaction a page, and returns it whole. */
+    /** Makes what is missing of the space, a few pages a transaction, and returns it whole. */
     public MadeSpace finish(Viewer viewer, PlannedSpace plan, Participation begun) {
         return builder.build(viewer, plan, begun);
     }

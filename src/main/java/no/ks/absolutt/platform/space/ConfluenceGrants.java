@@ -8,6 +8,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,24 @@ public final class ConfluenceGrants implements SpaceGrants {
     }
 
     @Override
+    public Optional<Set<String>> giveMember(String spaceKey, String userKey) {
+        Space space = spaces.getSpace(spaceKey);
+        ConfluenceUser user = users.getExistingUserByKey(new UserKey(userKey));
+        if (user == null) {
+            return Optional.empty();
+        }
+        return given(
+                seeAndEdit(),
+                held(space, permission -> isFor(permission, userKey)),
+                type -> SpacePermission.createUserSpacePermission(type, space, user));
+    }
+
+    @Override
+    public Set<String> memberRights() {
+        return Set.copyOf(seeAndEdit());
+    }
+
+    @Override
     public boolean takePerson(String spaceKey, String userKey, Set<String> rights) {
         return taken(spaceKey, given -> isFor(given, userKey) && rights.contains(given.getType()));
     }
@@ -99,13 +118,18 @@ public final class ConfluenceGrants implements SpaceGrants {
         }
     }
 
-    private static List<String> seeEditAdminister() {
+    private static List<String> seeAndEdit() {
         return List.of(
                 SpacePermission.VIEWSPACE_PERMISSION,
                 SpacePermission.CREATEEDIT_PAGE_PERMISSION,
                 SpacePermission.COMMENT_PERMISSION,
-                SpacePermission.CREATE_ATTACHMENT_PERMISSION,
-                SpacePermission.ADMINISTER_SPACE_PERMISSION);
+                SpacePermission.CREATE_ATTACHMENT_PERMISSION);
+    }
+
+    private static List<String> seeEditAdminister() {
+        List<String> all = new ArrayList<>(seeAndEdit());
+        all.add(SpacePermission.ADMINISTER_SPACE_PERMISSION);
+        return all;
     }
 
     private static List<String> all() {

@@ -109,6 +109,13 @@ public final class RequestBody {
         return required(field, read(field, "refusal.field.texts", node -> listOf(node, one -> whole(textOf(one)))));
     }
 
+    /** The texts of a list, which may be empty, if it was sent; null is an empty list. */
+    public Field<List<String>> texts(String field) {
+        Field<List<String>> texts =
+                read(field, "refusal.field.texts", node -> elements(node, one -> whole(textOf(one))));
+        return texts.given() && texts.value() == null ? Field.of(List.of()) : texts;
+    }
+
     /** The objects of a list, which must be there and not be empty. */
     public List<RequestBody> requiredObjects(String field) {
         return required(field, read(field, "refusal.field.objects", node -> listOf(node, RequestBody::objectOf)));
@@ -117,6 +124,11 @@ public final class RequestBody {
     /** The text, or null, if it was sent. */
     public Field<String> text(String field) {
         return read(field, "refusal.field.text", node -> whole(textOf(node)));
+    }
+
+    /** What was sent, a text, a number or true or false, as people would type it; nothing is said of it in a refusal. */
+    public Field<String> typed(String field) {
+        return read(field, "refusal.field.typed", RequestBody::typedOf);
     }
 
     /** The date, or null, if it was sent. */
@@ -185,6 +197,13 @@ public final class RequestBody {
             throw new IllegalArgumentException();
         }
         return node.intValue();
+    }
+
+    private static String typedOf(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.asText();
+        }
+        return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : whole(textOf(node));
     }
 
     private static String textOf(JsonNode node) {

@@ -58,6 +58,8 @@ public final class DemoData {
         letParticipantsIn();
         new DemoTexts(site, this::atOrNever).write();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
+        new DemoWords(site, this::atOrNever).write();
+        new DemoLists(site, this::atOrNever).write();
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
         mark.set();
     }

@@ -9,13 +9,16 @@ import java.nio.file.Path;
 public final class ConnectionPool {
 
     private static final int CONNECTIONS = 10;
+    /** Statements that a connection of H2 keeps parsed. By itself it keeps 8, fewer than the host runs to save one page. */
+    private static final int PARSED_STATEMENTS = 256;
 
     private ConnectionPool() {}
 
     /** H2 in a file below the folder, every commit on disk at once (WRITE_DELAY=0), so that a killed host loses nothing. */
     public static HikariDataSource h2(Path folder) {
         String file = folder.toAbsolutePath().resolve("sandbox").toString().replace('\\', '/');
-        return open("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+        String settings = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + PARSED_STATEMENTS;
+        return open("jdbc:h2:file:" + file + settings, "sa", "");
     }
 
     /** The database at a JDBC address, such as PostgreSQL. */

@@ -100,7 +100,8 @@ public class EditProgrammeTest {
         assertThat(after.texts().links()).isEqualTo(before.texts().links());
         assertThat(planner.deeds().get(0).differences())
                 .extracting(Difference::field)
-                .containsExactly("aim", "goals");
+                .containsExactly("aim", "aim.nn", "aim.en", "goals", "goals.nn", "goals.en");
+        assertThat(planner.deeds().get(0).differences().get(1).to()).isEqualTo("Nytt mål nn");
     }
 
     @Test
@@ -141,7 +142,10 @@ public class EditProgrammeTest {
                         .code())
                 .isEqualTo("S3-14d");
         assertThat(planner.deeds().get(0).kind()).isEqualTo(ActKind.MILESTONES_CHANGED);
-        assertThat(planner.deeds().get(0).differences()).contains(new Difference("dueRule", "S3-30d", "S3-14d"));
+        assertThat(planner.deeds().get(0).differences())
+                .contains(
+                        new Difference("dueRule", "S3-30d", "S3-14d"),
+                        new Difference("owners", "Deltakergruppa", "Koordinator + Ordfører"));
     }
 
     @Test

@@ -103,6 +103,14 @@ public class EditSessionTest {
     }
 
     @Test
+    public void theLogCallsAThemeByItsTitle() {
+        change(1, edit(planner.session(3)).theme("kunnskap"));
+
+        assertThat(planner.deeds().get(0).differences())
+                .contains(new Difference("theme", "Framtidsbilder", "Kvalitet og kunnskapsgrunnlag"));
+    }
+
+    @Test
     public void aChangeWithoutANewDateIsNoMove() {
         Session after = change(
                 1,

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.core.group;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What KS has asked to have confirmed: a row a question, whatever the number of municipalities. Thread-safe; joins the
+ * caller's transaction.
+ */
+public interface RoleCheckStore {
+
+    /** All of a programme, oldest first. One SQL statement. */
+    List<RoleCheck> of(String programme);
+
+    /** Writes one more. */
+    void add(String programme, RoleCheck check);
+
+    /** When each kind was last asked for; a kind that never was is left out. One SQL statement. */
+    default Map<RoleKind, Instant> latest(String programme) {
+        Map<RoleKind, Instant> latest = new HashMap<>();
+        of(programme).forEach(check -> latest.put(check.kind(), check.at()));
+        return latest;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.storage.row;
+
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Table;
+
+/** That KS has asked every municipality of a programme to confirm its roles of one kind: written once, never altered. */
+@Preload
+@Table(RoleCheckRow.TABLE)
+public interface RoleCheckRow extends Entity {
+
+    String TABLE = "ROLE_CHECK";
+    String PROGRAMME_KEY = "PROGRAMME_KEY";
+    /** RoleKind. */
+    String ROLE_KIND = "ROLE_KIND";
+    /** Milliseconds since 1970. */
+    String ASKED_AT = "ASKED_AT";
+    /** User key. */
+    String ASKED_BY = "ASKED_BY";
+
+    @Accessor(PROGRAMME_KEY)
+    @Indexed
+    String getProgrammeKey();
+
+    @Accessor(ROLE_KIND)
+    String getRoleKind();
+
+    @Accessor(ASKED_AT)
+    long getAskedAt();
+
+    @Accessor(ASKED_BY)
+    String getAskedBy();
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// The forms of absolutt-group on top of facts.js: which fields a role asks for, and what the check boxes say together.
+(function () {
+  "use strict";
+  const KIND = "kind-";
+
+  function kindOf(form) {
+    const option = form.elements.role.selectedOptions[0];
+    return (option && option.dataset.kind) || form.elements.kind.value;
+  }
+
+  // A child or young person has no name field, but an adult to be reached; a role of one's own asks for its words.
+  function showFields(form) {
+    const kind = kindOf(form);
+    const shown = {
+      own: form.elements.role.value === "",
+      user: kind !== "YOUTH",
+      named: kind !== "PARENTS",
+      parents: kind === "PARENTS",
+      youth: kind === "YOUTH",
+    };
+    form.querySelectorAll("[data-only]").forEach((part) => {
+      part.hidden = !shown[part.dataset.only];
+    });
+    const group = form.elements.group.value;
+    [...form.elements.deputyOf.options].forEach((option) => {
+      option.hidden = Boolean(option.dataset.group) && option.dataset.group !== group;
+    });
+  }
+
+  function member(form, values) {
+    showFields(form);
+    const own = values.role === null;
+    values.role = own ? values.ownRole : values.role;
+    delete values.ownRole;
+    if (!own) {
+      delete values.kind;
+    }
+    if (kindOf(form) === "YOUTH") {
+      delete values.user;
+    } else {
+      delete values.contact;
+    }
+  }
+
+  function representation(values) {
+    values.kinds = Object.keys(values)
+      .filter((name) => name.startsWith(KIND) && values[name])
+      .map((name) => name.slice(KIND.length).toUpperCase());
+    Object.keys(values)
+      .filter((name) => name.startsWith(KIND))
+      .forEach((name) => delete values[name]);
+  }
+
+  document.addEventListener(
+    "absolutt:values",
+    (event) => {
+      const form = event.target;
+      if (form.closest(".absolutt-group")) {
+        member(form, event.detail.values);
+      } else if (form.closest(".absolutt-representation")) {
+        representation(event.detail.values);
+      }
+    },
+    true
+  );
+
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest(".absolutt-group form");
+    if (form) {
+      showFields(form);
+    }
+  });
+})();

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest;
+
+import no.ks.absolutt.core.event.ChangeEvents;
+import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.space.ReadPages;
+import no.ks.absolutt.data.JsonPageTree;
+import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.view.calendar.SpaceCalendar;
+
+/** The calls about a municipality's own events and the calendar, over the site in memory. */
+final class EventCalls {
+
+    private EventCalls() {}
+
+    static Object[] of(FakeSite site, Endpoint endpoint) {
+        Naming naming = new Naming(site.people);
+        ReadEvents events = new ReadEvents(site.events, site.today());
+        ChangeEvents change =
+                new ChangeEvents(site.door(), site.events, site.factLog(), site.transaction(), site.today());
+        return new Object[] {
+            new EventsResource(endpoint, site.door(), events, change, naming),
+            new CalendarResource(
+                    endpoint,
+                    site.door(),
+                    events,
+                    new ReadPages(new JsonPageTree(), site.pages, site.host, site.today()),
+                    new SpaceCalendar(() -> "https://example.org/confluence", site.clock()),
+                    naming),
+        };
+    }
+}

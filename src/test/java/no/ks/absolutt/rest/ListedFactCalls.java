@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest;
+
+import no.ks.absolutt.core.fact.FactKind;
+import no.ks.absolutt.core.fact.Keeper;
+import no.ks.absolutt.core.indicator.ChangeIndicators;
+import no.ks.absolutt.core.indicator.ImportIndicators;
+import no.ks.absolutt.core.indicator.ReadIndicators;
+import no.ks.absolutt.core.measure.ChangeMeasures;
+import no.ks.absolutt.core.measure.ReadMeasures;
+import no.ks.absolutt.core.programme.Owners;
+import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.data.ListReader;
+import no.ks.absolutt.testing.FakeSite;
+
+/** The calls of the lists of facts in a space. */
+final class ListedFactCalls {
+
+    private ListedFactCalls() {}
+
+    static Object[] of(FakeSite site, Endpoint endpoint) {
+        Naming naming = new Naming(site.people);
+        Owners owners = new CsvOwners();
+        return new Object[] {
+            new IndicatorsResource(
+                    endpoint,
+                    site.door(),
+                    new ReadIndicators(site.indicators),
+                    new ChangeIndicators(
+                            site.door(), new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators)),
+                    naming),
+            new IndicatorImportResource(
+                    endpoint,
+                    site.door(),
+                    new ImportIndicators(
+                            site.door(),
+                            new ReadIndicators(site.indicators),
+                            new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators),
+                            new ListReader()),
+                    naming),
+            new MeasuresResource(
+                    endpoint,
+                    site.door(),
+                    new ReadMeasures(site.measures, owners),
+                    new ChangeMeasures(
+                            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), owners),
+                    naming),
+        };
+    }
+}
