@@ -61,8 +61,7 @@ public class ConfirmProgressTest {
                 .satisfies(row -> {
                     assertThat(row.by()).isEqualTo("rita");
                     assertThat(row.at()).isEqualTo(NOW);
-                    assertThat(row.deed().subject())
-                            .isEqualTo("Deltakerne har tatt med seg oppgaver hjem til mellomarbeidet");
+                    assertThat(row.deed().subject()).isEqualTo("Mellomarbeidet om roller og ansvar er planlagt");
                 });
     }
 
