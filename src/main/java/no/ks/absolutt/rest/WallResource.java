@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
-import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.rest.json.WallJson;
 import no.ks.absolutt.view.WallWords;
 import no.ks.absolutt.view.Words;
@@ -28,7 +28,7 @@ public class WallResource {
     private final SpaceDoor door;
     private final ReadProgress progress;
     private final ReadSessions sessions;
-    private final Today today;
+    private final ReadStatements statements;
     private final Naming naming;
 
     /** The call over its use cases. */
@@ -38,13 +38,13 @@ public class WallResource {
             SpaceDoor door,
             ReadProgress progress,
             ReadSessions sessions,
-            Today today,
+            ReadStatements statements,
             Naming naming) {
         this.endpoint = endpoint;
         this.door = door;
         this.progress = progress;
         this.sessions = sessions;
-        this.today = today;
+        this.statements = statements;
         this.naming = naming;
     }
 
@@ -53,11 +53,11 @@ public class WallResource {
     public Response all(@PathParam("spaceKey") String spaceKey) {
         return endpoint.readIn(spaceKey, viewer -> {
             Visit visit = door.visit(viewer, spaceKey);
-            LocalDate day = today.date();
+            LocalDate day = sessions.day();
             Words words = naming.in(visit.space(), viewer).words();
             WallWords wall = new WallWords(words, day);
             String countdown = wall.countdown(sessions.next(visit.space()));
-            WallJson.WallPlace place = new WallJson.WallPlace(words, wall, day);
+            WallJson.WallPlace place = new WallJson.WallPlace(words, wall, day, statements.of(visit));
             return Answer.ok(WallJson.of(visit, progress.of(visit), countdown, place));
         });
     }

@@ -10,6 +10,8 @@ import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.PhaseProgress;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.TrackedMilestone;
+import no.ks.absolutt.core.statement.Question;
+import no.ks.absolutt.core.statement.Statements;
 import no.ks.absolutt.view.WallWords;
 import no.ks.absolutt.view.Words;
 
@@ -29,11 +31,13 @@ public record WallJson(
         List<ThemeJson> themes,
         Map<String, String> texts) {
 
-    /** One theme with its sum in words. */
+    /** One theme with its sum in words; the answer to its question and the sentence on where it stands may be null. */
     public record ThemeJson(
             String key,
             String title,
             String subtitle,
+            String answer,
+            String sentence,
             int done,
             int counted,
             String sum,
@@ -41,13 +45,7 @@ public record WallJson(
 
     /** One milestone; {@code due} is in words, null where nothing remains to be done or no day is known. */
     public record WallMilestoneJson(
-            String key,
-            String title,
-            String status,
-            boolean unconfirmed,
-            String due,
-            String urgency,
-            int revision) {}
+            String key, String title, String status, boolean unconfirmed, String due, String urgency, int revision) {}
 
     /** What somebody who visits the space sees. */
     public static WallJson of(Visit visit, Progress progress, String countdown, WallPlace place) {
@@ -55,7 +53,8 @@ public record WallJson(
         List<ThemeJson> themes = new ArrayList<>();
         progress.themes().forEach(theme -> themes.add(theme(theme, space, place)));
         int now = 0;
-        while (now < themes.size() - 1 && themes.get(now).done() == themes.get(now).counted()) {
+        while (now < themes.size() - 1
+                && themes.get(now).done() == themes.get(now).counted()) {
             now++;
         }
         return new WallJson(
@@ -68,8 +67,8 @@ public record WallJson(
                 place.wall().texts());
     }
 
-    /** The words of one answer, and the day it is given. */
-    public record WallPlace(Words words, WallWords wall, LocalDate today) {}
+    /** The words of one answer, the day it is given, and what the municipality has written. */
+    public record WallPlace(Words words, WallWords wall, LocalDate today, Statements written) {}
 
     private static ThemeJson theme(PhaseProgress phase, ProgrammeSpace space, WallPlace place) {
         String subtitle = place.words().local(phase.phase().theme().subtitle());
@@ -77,6 +76,10 @@ public record WallJson(
                 phase.phase().key(),
                 place.words().name(phase.phase()),
                 subtitle,
+                Question.of(phase.phase().key())
+                        .map(question -> place.written().answer(question).text())
+                        .orElse(null),
+                place.written().sentence(phase.phase().key()).text(),
                 phase.done(),
                 phase.counted(),
                 place.wall().sum(phase),
