@@ -2,20 +2,20 @@
 package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import no.ks.absolutt.core.progress.Change;
-import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.progress.Confirmed;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.ProgressStore;
-import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.progress.SupportRequest;
 import no.ks.absolutt.storage.row.ChangeRow;
 import no.ks.absolutt.storage.row.MilestoneStateRow;
 
@@ -39,7 +39,7 @@ final class AoProgressStore implements ProgressStore {
         Map<String, MilestoneState> states = new HashMap<>();
         Query query = Query.select().where(MilestoneStateRow.PARTICIPATION_ID + " = ?", participation);
         for (MilestoneStateRow row : ao.find(MilestoneStateRow.class, query)) {
-            states.put(row.getMilestoneKey(), state(row));
+            states.put(row.getMilestoneKey(), StoredProgress.state(row));
         }
         return states;
     }
@@ -54,7 +54,7 @@ final class AoProgressStore implements ProgressStore {
         Query query = Query.select().where(among, participations.toArray());
         for (MilestoneStateRow row : ao.find(MilestoneStateRow.class, query)) {
             states.computeIfAbsent(row.getParticipationId(), id -> new HashMap<>())
-                    .put(row.getMilestoneKey(), state(row));
+                    .put(row.getMilestoneKey(), StoredProgress.state(row));
         }
         return states;
     }
@@ -93,96 +93,54 @@ final class AoProgressStore implements ProgressStore {
     }
 
     private void log(int participation, Change change) {
-        Columns columns = new Columns()
-                .with(ChangeRow.CHANGE_KEY, stateKey(participation, change) + ":" + change.revision())
-                .with(ChangeRow.PARTICIPATION_ID, participation)
-                .with(ChangeRow.MILESTONE_KEY, change.milestone())
-                .with(ChangeRow.REVISION, change.revision())
-                .with(ChangeRow.CHANGED_AT, change.at())
-                .with(ChangeRow.CHANGED_BY, change.by())
-                .with(ChangeRow.FROM_STATUS, change.from().status())
-                .with(ChangeRow.FROM_NOTE, change.from().note())
-                .with(ChangeRow.FROM_EVIDENCE, change.from().evidence())
-                .with(ChangeRow.FROM_DUE_DAY, change.from().due())
-                .with(ChangeRow.FROM_NEEDS_SUPPORT, change.from().needsSupport())
-                .with(ChangeRow.TO_STATUS, change.to().status())
-                .with(ChangeRow.TO_NOTE, change.to().note())
-                .with(ChangeRow.TO_EVIDENCE, change.to().evidence())
-                .with(ChangeRow.TO_DUE_DAY, change.to().due())
-                .with(ChangeRow.TO_NEEDS_SUPPORT, change.to().needsSupport());
-        ao.create(ChangeRow.class, columns.values());
+        ao.create(ChangeRow.class, StoredProgress.columns(participation, change));
     }
 
     private void keep(int participation, Change change) {
-        Query query = Query.select().where(MilestoneStateRow.STATE_KEY + " = ?", stateKey(participation, change));
-        MilestoneStateRow[] rows = ao.find(MilestoneStateRow.class, query);
-        if (rows.length == 0) {
-            ao.create(MilestoneStateRow.class, firstState(participation, change));
+        Optional<MilestoneStateRow> row = row(participation, change.milestone());
+        MilestoneState before = row.map(StoredProgress::state).orElse(MilestoneState.UNTOUCHED);
+        MilestoneState after = before.after(change);
+        if (row.isEmpty()) {
+            ao.create(MilestoneStateRow.class, StoredProgress.columns(participation, change.milestone(), after));
             return;
         }
-        MilestoneStateRow row = rows[0];
-        row.setStatus(change.to().status().name());
-        row.setNote(change.to().note());
-        row.setEvidence(change.to().evidence());
-        row.setDueDay(Columns.written(change.to().due()));
-        row.setNeedsSupport(change.to().needsSupport());
-        row.setRevision(change.revision());
-        row.setChangedAt(change.at().toEpochMilli());
-        row.setChangedBy(change.by());
+        StoredProgress.put(row.get(), after);
+        row.get().save();
+    }
+
+    @Override
+    public void confirm(int participation, String milestone, Confirmed confirmed) {
+        MilestoneStateRow row = touched(participation, milestone);
+        row.setConfirmedRevision(confirmed.revision());
+        row.setConfirmedAt(confirmed.at().toEpochMilli());
+        row.setConfirmedBy(confirmed.by());
         row.save();
     }
 
-    private static Map<String, Object> firstState(int participation, Change change) {
-        return new Columns()
-                .with(MilestoneStateRow.STATE_KEY, stateKey(participation, change))
-                .with(MilestoneStateRow.PARTICIPATION_ID, participation)
-                .with(MilestoneStateRow.MILESTONE_KEY, change.milestone())
-                .with(MilestoneStateRow.STATUS, change.to().status())
-                .with(MilestoneStateRow.NOTE, change.to().note())
-                .with(MilestoneStateRow.EVIDENCE, change.to().evidence())
-                .with(MilestoneStateRow.DUE_DAY, change.to().due())
-                .with(MilestoneStateRow.NEEDS_SUPPORT, change.to().needsSupport())
-                .with(MilestoneStateRow.REVISION, change.revision())
-                .with(MilestoneStateRow.CHANGED_AT, change.at())
-                .with(MilestoneStateRow.CHANGED_BY, change.by())
-                .values();
+    @Override
+    public void answer(int participation, String milestone, SupportRequest answered) {
+        MilestoneStateRow row = touched(participation, milestone);
+        row.setAnswer(answered.answer().text());
+        row.setAnsweredTo(answered.asked());
+        row.setAnswerRevision(answered.answers());
+        row.setAnsweredAt(answered.answer().at().toEpochMilli());
+        row.setAnsweredBy(answered.answer().by());
+        row.save();
+    }
+
+    private MilestoneStateRow touched(int participation, String milestone) {
+        return row(participation, milestone).orElseThrow();
+    }
+
+    private Optional<MilestoneStateRow> row(int participation, String milestone) {
+        Query query = Query.select()
+                .where(MilestoneStateRow.STATE_KEY + " = ?", StoredProgress.key(participation, milestone));
+        return Arrays.stream(ao.find(MilestoneStateRow.class, query)).findFirst();
     }
 
     private List<Change> read(Query query) {
         return Arrays.stream(ao.find(ChangeRow.class, query))
-                .map(AoProgressStore::change)
+                .map(StoredProgress::change)
                 .toList();
-    }
-
-    private static MilestoneState state(MilestoneStateRow row) {
-        Facts facts = new Facts(
-                Status.valueOf(row.getStatus()),
-                Columns.text(row.getNote()),
-                Columns.text(row.getEvidence()),
-                Columns.day(row.getDueDay()),
-                row.isNeedsSupport());
-        return new MilestoneState(
-                facts, row.getRevision(), Instant.ofEpochMilli(row.getChangedAt()), row.getChangedBy());
-    }
-
-    private static Change change(ChangeRow row) {
-        Facts from = new Facts(
-                Status.valueOf(row.getFromStatus()),
-                Columns.text(row.getFromNote()),
-                Columns.text(row.getFromEvidence()),
-                Columns.day(row.getFromDueDay()),
-                row.isFromNeedsSupport());
-        Facts to = new Facts(
-                Status.valueOf(row.getToStatus()),
-                Columns.text(row.getToNote()),
-                Columns.text(row.getToEvidence()),
-                Columns.day(row.getToDueDay()),
-                row.isToNeedsSupport());
-        Instant at = Instant.ofEpochMilli(row.getChangedAt());
-        return new Change(row.getMilestoneKey(), row.getRevision(), at, row.getChangedBy(), from, to);
-    }
-
-    private static String stateKey(int participation, Change change) {
-        return participation + ":" + change.milestone();
     }
 }

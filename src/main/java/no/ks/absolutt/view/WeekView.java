@@ -97,7 +97,13 @@ public final class WeekView {
             case REPORT -> reports.said(line.report());
             case PASSED, DUE ->
                 words.text("week.due", showing.dates().day(line.milestone().due()));
-            case ANSWER, CONFIRM -> null;
+            case ANSWER ->
+                line.milestone()
+                        .state()
+                        .answer()
+                        .map(answer -> words.text("week.answer", answer.text()))
+                        .orElse(null);
+            case CONFIRM -> null;
         };
     }
 

@@ -28,9 +28,6 @@ import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.programme.Today;
-import no.ks.absolutt.core.progress.ChangeMilestone;
-import no.ks.absolutt.core.progress.ProgressStore;
-import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.site.OneTransaction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,15 +102,5 @@ class UseCases {
     @Bean
     ReadSessions readSessions(Today today, SessionTextStore texts) {
         return new ReadSessions(today, texts);
-    }
-
-    @Bean
-    ReadProgress readProgress(ProgressStore progress) {
-        return new ReadProgress(progress);
-    }
-
-    @Bean
-    ChangeMilestone changeMilestone(SpaceDoor door, ProgressStore progress, Clock clock) {
-        return new ChangeMilestone(door, progress, clock);
     }
 }

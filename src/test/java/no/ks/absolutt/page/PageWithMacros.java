@@ -150,7 +150,9 @@ final class PageWithMacros {
         ReadReports readReports = new ReadReports(reports);
         WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
         ReadStatements readStatements = new ReadStatements(statements);
-        return show(new ProgressMacro(new ReadProgress(store), readStatements, week, rendering()), parameters);
+        return show(
+                new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()),
+                parameters);
     }
 
     String sessions(String... parameters) {

@@ -23,6 +23,7 @@ import no.ks.absolutt.core.plan.CreateProgramme;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
+import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
@@ -176,8 +177,8 @@ final class RestSite {
 
     private Object[] spaceCalls(Endpoint endpoint) {
         Naming naming = new Naming(site.people);
-        ReadProgress progress = new ReadProgress(site.progress);
-        ChangeMilestone change = new ChangeMilestone(site.door(), site.progress, site.clock());
+        ReadProgress progress = new ReadProgress(site.progress, site.today());
+        ChangeMilestone change = new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()));
         return new Object[] {
             new ProgressResource(endpoint, site.door(), progress, naming),
             new MilestoneResource(endpoint, site.door(), change, naming),

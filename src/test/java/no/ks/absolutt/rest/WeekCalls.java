@@ -2,6 +2,7 @@
 package no.ks.absolutt.rest;
 
 import no.ks.absolutt.core.progress.ChangeMilestone;
+import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.report.ReportMilestone;
 import no.ks.absolutt.core.report.SettleReport;
@@ -22,7 +23,7 @@ final class WeekCalls {
                 new ReadStatements(site.statements),
                 new ChangeStatement(site.door(), site.statements, site.factLog()),
                 naming);
-        ChangeMilestone change = new ChangeMilestone(site.door(), site.progress, site.clock());
+        ChangeMilestone change = new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()));
         return new Object[] {
             new SentencesResource(statements),
             new AnswersResource(statements),

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.ks.absolutt.core.progress.Change;
+import no.ks.absolutt.core.progress.Confirmed;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.core.progress.SupportAnswer;
+import no.ks.absolutt.core.progress.SupportRequest;
 import no.ks.absolutt.storage.row.MilestoneStateRow;
 import no.ks.absolutt.testing.Together;
 import org.junit.Test;
@@ -27,7 +30,13 @@ public class ProgressStoreTest extends StoresOnBothDatabases {
     private static final Instant MARCH_1 = Instant.parse("2021-03-01T09:15:30.250Z");
 
     private static final Facts WITH_EVERYTHING = new Facts(
-            Status.IN_PROGRESS, "Vi er i gang på Ål", "https://www.example.org/sak/12", LocalDate.of(2021, 5, 3), true);
+            Status.IN_PROGRESS,
+            "Vi er i gang på Ål",
+            "https://www.example.org/sak/12",
+            LocalDate.of(2021, 5, 3),
+            true,
+            "Hvordan får vi med ungdomsrådet?");
+    private static final SupportRequest ASKED = new SupportRequest(1, MARCH_1, 0, null);
     private static final Facts DONE = new Facts(Status.DONE, null, null, null, false);
 
     @Test
@@ -44,7 +53,8 @@ public class ProgressStoreTest extends StoresOnBothDatabases {
         assertThat(stores.progress().write(ELVERUM, change)).isTrue();
 
         assertThat(stores.progress().states(ELVERUM))
-                .isEqualTo(Map.of(KARTLEGGING, new MilestoneState(WITH_EVERYTHING, 1, MARCH_1, "kari")));
+                .isEqualTo(
+                        Map.of(KARTLEGGING, new MilestoneState(WITH_EVERYTHING, 1, MARCH_1, "kari").supported(ASKED)));
         assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).containsExactly(change);
     }
 
@@ -55,7 +65,7 @@ public class ProgressStoreTest extends StoresOnBothDatabases {
         stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE));
 
         assertThat(stores.progress().states(ELVERUM))
-                .isEqualTo(Map.of(KARTLEGGING, new MilestoneState(DONE, 2, MARCH_1, "kari")));
+                .isEqualTo(Map.of(KARTLEGGING, new MilestoneState(DONE, 2, MARCH_1, "kari").supported(ASKED)));
         assertThat(stores.progress().changes(ELVERUM, KARTLEGGING))
                 .containsExactly(change(2, WITH_EVERYTHING, DONE), change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
     }
@@ -158,6 +168,46 @@ public class ProgressStoreTest extends StoresOnBothDatabases {
         stores.progress().write(ELVERUM, change(2, facts, facts));
 
         assertThat(stores.progress().states(ELVERUM).get(KARTLEGGING).facts()).isEqualTo(facts);
+    }
+
+    @Test
+    public void anUndoSaysWhatItTakesBack() {
+        Change undo = new Change(KARTLEGGING, 2, MARCH_1, "rita", DONE, Facts.UNTOUCHED, 1);
+        stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, DONE));
+
+        stores.progress().write(ELVERUM, undo);
+
+        assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).first().isEqualTo(undo);
+    }
+
+    @Test
+    public void confirmingAndAnsweringTouchNoneOfTheFactsAndAChangeTouchesNoneOfThem() {
+        Confirmed confirmed = new Confirmed(1, MARCH_1.plusSeconds(60), "rita");
+        SupportRequest answered = ASKED.answered(new SupportAnswer("Vi ringer", MARCH_1.plusSeconds(90), "ks"));
+        stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
+
+        stores.progress().confirm(ELVERUM, KARTLEGGING, confirmed);
+        stores.progress().answer(ELVERUM, KARTLEGGING, answered);
+
+        MilestoneState state = stores.progress().states(ELVERUM).get(KARTLEGGING);
+        assertThat(state).isEqualTo(new MilestoneState(WITH_EVERYTHING, 1, MARCH_1, "kari", confirmed, answered));
+        assertThat(stores.progress().changes(ELVERUM, KARTLEGGING)).hasSize(1);
+
+        stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE));
+        assertThat(stores.progress().states(ELVERUM).get(KARTLEGGING))
+                .isEqualTo(new MilestoneState(DONE, 2, MARCH_1, "kari", confirmed, answered));
+    }
+
+    @Test
+    public void anAnswerToAnEarlierRequestIsNoneToALaterOne() {
+        stores.progress().write(ELVERUM, change(1, Facts.UNTOUCHED, WITH_EVERYTHING));
+        stores.progress().answer(ELVERUM, KARTLEGGING, ASKED.answered(new SupportAnswer("Vi ringer", MARCH_1, "ks")));
+
+        stores.progress().write(ELVERUM, change(2, WITH_EVERYTHING, DONE));
+        stores.progress().write(ELVERUM, change(3, DONE, WITH_EVERYTHING));
+
+        assertThat(stores.progress().states(ELVERUM).get(KARTLEGGING).support())
+                .isEqualTo(new SupportRequest(3, MARCH_1, 1, null));
     }
 
     @Test

@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.ks.absolutt.core.progress.Change;
+import no.ks.absolutt.core.progress.Confirmed;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.SupportRequest;
 
 /** A log in a list, and the states that follow from it; counts how often it is read. */
 public class InMemoryProgress implements ProgressStore {
 
     private record Row(int participation, Change change) {}
 
+    private record Key(int participation, String milestone) {}
+
     private final List<Row> log = new ArrayList<>();
+    private final Map<Key, Confirmed> confirmed = new HashMap<>();
+    private final Map<Key, SupportRequest> answered = new HashMap<>();
     private Change before;
     private int reads;
 
@@ -37,13 +43,33 @@ public class InMemoryProgress implements ProgressStore {
         Map<String, MilestoneState> states = new HashMap<>();
         for (Row row : log) {
             if (row.participation == participation) {
-                Change change = row.change;
-                states.put(
-                        change.milestone(),
-                        new MilestoneState(change.to(), change.revision(), change.at(), change.by()));
+                states.merge(
+                        row.change.milestone(),
+                        MilestoneState.UNTOUCHED.after(row.change),
+                        (before, unused) -> before.after(row.change));
             }
         }
+        states.replaceAll((milestone, state) -> said(new Key(participation, milestone), state));
         return states;
+    }
+
+    private MilestoneState said(Key key, MilestoneState state) {
+        SupportRequest request = state.support();
+        SupportRequest answer = answered.getOrDefault(key, request);
+        boolean isToThis = answer.asked() == request.asked();
+        SupportRequest now =
+                new SupportRequest(request.asked(), request.at(), answer.answers(), isToThis ? answer.answer() : null);
+        return state.confirmed(confirmed.getOrDefault(key, Confirmed.NEVER)).supported(now);
+    }
+
+    @Override
+    public void confirm(int participation, String milestone, Confirmed now) {
+        confirmed.put(new Key(participation, milestone), now);
+    }
+
+    @Override
+    public void answer(int participation, String milestone, SupportRequest now) {
+        answered.put(new Key(participation, milestone), now);
     }
 
     @Override

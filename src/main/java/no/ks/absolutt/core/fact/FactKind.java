@@ -8,6 +8,8 @@ package no.ks.absolutt.core.fact;
 public enum FactKind {
     /** That a milestone still stands as it is said to. */
     CONFIRMATION,
+    /** What KS answers to a request for support. */
+    SUPPORT_ANSWER,
     /** One sentence about a theme. */
     SENTENCE,
     /** An answer to one of the three questions. */

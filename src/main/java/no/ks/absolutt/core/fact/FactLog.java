@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.site.OneTransaction;
 
@@ -33,12 +34,20 @@ public final class FactLog {
      * @return nothing, and nothing is written, when somebody else has made that revision
      */
     public <T> Optional<T> changing(Visit visit, FactDeed deed, int revision, Function<FactChange, T> work) {
-        FactChange change = new FactChange(
-                revision,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                visit.viewer().userKey(),
-                deed);
-        return transaction.claiming(() -> store.add(visit.participation(), change), () -> work.apply(change));
+        return changing(visit.participation(), visit.viewer(), deed, revision, work);
+    }
+
+    /**
+     * As {@link #changing(Visit, FactDeed, int, Function)}, for what KS does to a municipality's fact without visiting its
+     * space. The caller has made sure that it may.
+     *
+     * @param ks a member of the KS group
+     */
+    public <T> Optional<T> changing(
+            int participation, Viewer ks, FactDeed deed, int revision, Function<FactChange, T> work) {
+        FactChange change =
+                new FactChange(revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), ks.userKey(), deed);
+        return transaction.claiming(() -> store.add(participation, change), () -> work.apply(change));
     }
 
     /** The newest changes of facts of those kinds, newest first, at most {@code limit}. */

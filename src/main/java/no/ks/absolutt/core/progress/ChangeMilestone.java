@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.progress;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
-import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.access.WebLink;
-import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Milestone;
 import no.ks.absolutt.core.text.Message;
 
@@ -21,14 +18,12 @@ public final class ChangeMilestone {
     private static final int LAST_YEAR = 2100;
 
     private final SpaceDoor door;
-    private final ProgressStore store;
-    private final Clock clock;
+    private final MilestoneLedger ledger;
 
-    /** The use case over its store and the site's clock. */
-    public ChangeMilestone(SpaceDoor door, ProgressStore store, Clock clock) {
+    /** The use case over where changes are written. */
+    public ChangeMilestone(SpaceDoor door, MilestoneLedger ledger) {
         this.door = door;
-        this.store = store;
-        this.clock = clock;
+        this.ledger = ledger;
     }
 
     /**
@@ -37,43 +32,14 @@ public final class ChangeMilestone {
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID, READ_ONLY, or CONFLICT with the current {@link TrackedMilestone}
      */
     public TrackedMilestone change(Viewer viewer, String spaceKey, String milestoneKey, MilestoneEdit edit) {
-        ProgrammeSpace space = door.visitToChange(viewer, spaceKey).space();
-        Milestone milestone =
-                space.programme().activeMilestone(milestoneKey).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        Visit visit = door.visitToChange(viewer, spaceKey);
+        Milestone milestone = ledger.milestone(visit.space(), milestoneKey);
         MilestoneEdit checked = checked(edit);
-        MilestoneState before = state(space, milestone);
-        if (before.revision() != checked.revision()) {
-            throw conflict(space, milestone);
-        }
+        MilestoneState before = ledger.stateAt(visit.space(), milestone, checked.revision());
         Facts after = checked.appliedTo(before.facts());
-        if (after.equals(before.facts())) {
-            return Progress.track(space.programme(), milestone, before);
-        }
-        return write(viewer, space, milestone, before, after);
-    }
-
-    private TrackedMilestone write(
-            Viewer viewer, ProgrammeSpace space, Milestone milestone, MilestoneState before, Facts after) {
-        Change change = new Change(
-                milestone.key(),
-                before.revision() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                viewer.userKey(),
-                before.facts(),
-                after);
-        if (!store.write(space.participation().id(), change)) {
-            throw conflict(space, milestone);
-        }
-        return Progress.track(
-                space.programme(), milestone, new MilestoneState(after, change.revision(), change.at(), change.by()));
-    }
-
-    private Refusal conflict(ProgrammeSpace space, Milestone milestone) {
-        return Refusal.conflict(Progress.track(space.programme(), milestone, state(space, milestone)));
-    }
-
-    private MilestoneState state(ProgrammeSpace space, Milestone milestone) {
-        return store.states(space.participation().id()).getOrDefault(milestone.key(), MilestoneState.UNTOUCHED);
+        return after.equals(before.facts())
+                ? ledger.tracked(visit.space(), milestone, before)
+                : ledger.write(visit, milestone, before, after, 0);
     }
 
     private static MilestoneEdit checked(MilestoneEdit edit) {
@@ -87,7 +53,11 @@ public final class ChangeMilestone {
                         ? Field.of(WebLink.checked("evidence", edit.evidence().value()))
                         : edit.evidence(),
                 checkedDue(edit.due()),
-                edit.needsSupport());
+                edit.needsSupport(),
+                edit.supportQuestion().given()
+                        ? Field.of(FreeText.checked(
+                                "supportQuestion", edit.supportQuestion().value(), Facts.QUESTION_LIMIT))
+                        : edit.supportQuestion());
     }
 
     private static Field<LocalDate> checkedDue(Field<LocalDate> due) {

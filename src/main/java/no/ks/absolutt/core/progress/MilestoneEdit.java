@@ -14,7 +14,8 @@ public record MilestoneEdit(
         Field<String> note,
         Field<String> evidence,
         Field<LocalDate> due,
-        Field<Boolean> needsSupport) {
+        Field<Boolean> needsSupport,
+        Field<String> supportQuestion) {
 
     /** The facts after the edit of {@code before}. */
     Facts appliedTo(Facts before) {
@@ -23,6 +24,7 @@ public record MilestoneEdit(
                 note.or(before.note()),
                 evidence.or(before.evidence()),
                 due.or(before.due()),
-                Boolean.TRUE.equals(needsSupport.or(before.needsSupport())));
+                Boolean.TRUE.equals(needsSupport.or(before.needsSupport())),
+                supportQuestion.or(before.supportQuestion()));
     }
 }

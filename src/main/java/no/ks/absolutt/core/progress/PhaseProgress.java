@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.progress;
 
 import java.util.List;
+import java.util.function.Predicate;
 import no.ks.absolutt.core.programme.Phase;
 
 /** The milestones of one phase in a municipality, and their sum. */
@@ -11,9 +12,14 @@ public record PhaseProgress(Phase phase, List<TrackedMilestone> milestones) {
         milestones = List.copyOf(milestones);
     }
 
-    /** How many are done. */
+    /** How many are done. Those that must be confirmed again are not counted until they are. */
     public int done() {
-        return count(Status.DONE);
+        return count(TrackedMilestone::isDone);
+    }
+
+    /** How many must be confirmed again. */
+    public int unconfirmed() {
+        return count(TrackedMilestone::unconfirmed);
     }
 
     /** How many count: all but those that are not applicable. 0 when there is nothing to count. */
@@ -33,8 +39,10 @@ public record PhaseProgress(Phase phase, List<TrackedMilestone> milestones) {
     }
 
     private int count(Status status) {
-        return (int) milestones.stream()
-                .filter(milestone -> milestone.facts().status() == status)
-                .count();
+        return count(milestone -> milestone.facts().status() == status);
+    }
+
+    private int count(Predicate<TrackedMilestone> wanted) {
+        return (int) milestones.stream().filter(wanted).count();
     }
 }

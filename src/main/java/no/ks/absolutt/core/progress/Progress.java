@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
         phases = List.copyOf(phases);
     }
 
-    /** Puts the programme's milestones and the municipality's states together. */
-    public static Progress of(ProgrammeSpace space, Map<String, MilestoneState> states) {
+    /** Puts the programme's milestones and the municipality's states together, as they stand on that day. */
+    public static Progress of(ProgrammeSpace space, Map<String, MilestoneState> states, LocalDate today) {
         Programme programme = space.programme();
-        Tracking tracking = new Tracking(programme);
+        Tracking tracking = new Tracking(programme, today);
         List<PhaseProgress> phases = new ArrayList<>();
         for (Phase phase : programme.phases()) {
             List<TrackedMilestone> milestones = programme.activeMilestones().stream()
@@ -35,15 +36,15 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
         return new Progress(space, phases);
     }
 
-    static TrackedMilestone track(Programme programme, Milestone milestone, MilestoneState state) {
-        return new Tracking(programme).of(milestone, state);
+    static TrackedMilestone track(Programme programme, Milestone milestone, MilestoneState state, LocalDate today) {
+        return new Tracking(programme, today).of(milestone, state);
     }
 
-    /** The dates of a programme, now and as first planned, for all of its milestones. */
-    private record Tracking(DueDates now, DueDates first) {
+    /** The dates of a programme, now and as first planned, and what must be confirmed, for all of its milestones. */
+    private record Tracking(DueDates now, DueDates first, Confirmation confirmation) {
 
-        Tracking(Programme programme) {
-            this(new DueDates(programme), new DueDates(programme.asFirstPlanned()));
+        Tracking(Programme programme, LocalDate today) {
+            this(new DueDates(programme), new DueDates(programme.asFirstPlanned()), Confirmation.of(programme, today));
         }
 
         TrackedMilestone of(Milestone milestone, MilestoneState state) {
@@ -53,7 +54,7 @@ public record Progress(ProgrammeSpace space, List<PhaseProgress> phases) {
                     now.of(milestone).orElse(null),
                     first.of(milestone).orElse(null),
                     now.sessionOf(milestone).orElse(null),
-                    false);
+                    confirmation.isMissing(milestone, state));
         }
     }
 

@@ -28,4 +28,13 @@ public interface ProgressStore {
      * @return false, with nothing written, when somebody else has written that revision
      */
     boolean write(int participation, Change change);
+
+    /** Writes that a touched milestone still stands so, and none of its facts. Joins the caller's transaction. */
+    void confirm(int participation, String milestone, Confirmed confirmed);
+
+    /**
+     * Writes what KS has answered to the latest request for support, and none of the milestone's facts. Joins the caller's
+     * transaction.
+     */
+    void answer(int participation, String milestone, SupportRequest answered);
 }

@@ -10,20 +10,23 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Milestone;
+import no.ks.absolutt.core.programme.Today;
 
 /** Use case: somebody who was let into a space reads where its municipality stands, and how it came there. */
 public final class ReadProgress {
 
     private final ProgressStore store;
+    private final Today today;
 
     /** The use case over its store. */
-    public ReadProgress(ProgressStore store) {
+    public ReadProgress(ProgressStore store, Today today) {
         this.store = store;
+        this.today = today;
     }
 
     /** The whole tracker. */
     public Progress of(Visit visit) {
-        return Progress.of(visit.space(), store.states(visit.participation()));
+        return Progress.of(visit.space(), store.states(visit.participation()), today.date());
     }
 
     /** The log of one milestone, newest first; empty when untouched. Refuses NOT_FOUND for one that does not count. */

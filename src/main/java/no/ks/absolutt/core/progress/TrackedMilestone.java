@@ -12,7 +12,7 @@ import no.ks.absolutt.core.programme.Session;
  * @param ruleDue the date by the programme's rule, or null when it cannot be known
  * @param firstRuleDue the date by the programme's rule as it was first planned, or null when that cannot be known
  * @param session the session that the rule counts from, or null
- * @param unconfirmed always false until the issue that brings the rule (contract)
+ * @param unconfirmed whether it must be confirmed again since the latest session; see {@link Confirmation}
  */
 public record TrackedMilestone(
         Milestone milestone,
@@ -38,6 +38,11 @@ public record TrackedMilestone(
         return state.facts();
     }
 
+    /** The same with another outcome of the request for support. */
+    TrackedMilestone supported(SupportRequest now) {
+        return new TrackedMilestone(milestone, state.supported(now), ruleDue, firstRuleDue, session, unconfirmed);
+    }
+
     /** The date that counts: the municipality's own, else the programme's; null when there is neither. */
     public LocalDate due() {
         return facts().due() == null ? ruleDue : facts().due();
@@ -59,6 +64,16 @@ public record TrackedMilestone(
     /** The same of the date by the rule alone, which counts again when the municipality takes its own date away. */
     public Optional<LocalDate> ruleMovedFrom() {
         return Optional.ofNullable(firstRuleDue).filter(first -> !first.equals(ruleDue));
+    }
+
+    /** Whether it counts as done: what must be confirmed again does not, until it is. */
+    public boolean isDone() {
+        return facts().status() == Status.DONE && !unconfirmed;
+    }
+
+    /** Whether it is done and the programme asks for a link that documents it, so that the two read differently. */
+    public boolean asksForDocumentation() {
+        return facts().status() == Status.DONE && milestone.documentationAsked();
     }
 
     /** Whether something remains to be done. */

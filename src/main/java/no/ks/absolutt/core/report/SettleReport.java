@@ -90,6 +90,7 @@ public final class SettleReport {
                 Field.of(noteWith(now.facts().note(), report.line())),
                 Field.absent(),
                 Field.absent(),
+                Field.absent(),
                 Field.absent());
         int after = milestones
                 .change(visit.viewer(), visit.space().participation().spaceKey(), report.milestone(), edit)

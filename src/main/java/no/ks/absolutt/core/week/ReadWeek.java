@@ -21,6 +21,9 @@ import no.ks.absolutt.core.week.WeekLine.Kind;
 /** Use case: what somebody who was let into a space should look at this week. */
 public final class ReadWeek {
 
+    /** An answer is news for so many days; after that it stands in the tracker alone. */
+    private static final int DAYS_OF_NEWS = 14;
+
     private static final Comparator<TrackedMilestone> BY_DUE = Comparator.comparing(TrackedMilestone::due);
 
     private final Today today;
@@ -46,8 +49,21 @@ public final class ReadWeek {
                 there,
                 Kind.CONFIRM,
                 milestones.stream().filter(TrackedMilestone::unconfirmed).toList());
+        milestones.stream()
+                .filter(one -> isAnswered(one, day))
+                .forEach(one -> lines.add(new WeekLine(Kind.ANSWER, one, null)));
         List<WeekLine> chosen = WeekRule.chosen(lines);
         return new Week(progress.space(), chosen, lines.size() - chosen.size());
+    }
+
+    /** While the municipality still asks; it takes the request away when it has been helped. */
+    private static boolean isAnswered(TrackedMilestone milestone, LocalDate day) {
+        return milestone
+                .state()
+                .answer()
+                .filter(answer -> !day.isAfter(
+                        answer.at().atZone(Today.ZONE).toLocalDate().plusDays(DAYS_OF_NEWS)))
+                .isPresent();
     }
 
     private static List<WeekLine> reported(List<TrackedMilestone> milestones, Reports reports) {

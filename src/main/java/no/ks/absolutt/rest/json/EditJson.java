@@ -13,19 +13,23 @@ public final class EditJson {
     static final String EVIDENCE = "evidence";
     static final String DUE = "due";
     static final String NEEDS_SUPPORT = "needsSupport";
+    /** Beside the contract's fields: what the municipality needs help with. */
+    static final String SUPPORT_QUESTION = "supportQuestion";
+
     private static final String REVISION = "revision";
 
     private EditJson() {}
 
     /** The edit that the request asks for; refuses INVALID. */
     public static MilestoneEdit of(RequestBody body) {
-        body.allowOnly(Set.of(STATUS, REVISION, NOTE, EVIDENCE, DUE, NEEDS_SUPPORT));
+        body.allowOnly(Set.of(STATUS, REVISION, NOTE, EVIDENCE, DUE, NEEDS_SUPPORT, SUPPORT_QUESTION));
         return new MilestoneEdit(
                 body.requiredNumber(REVISION),
                 body.requiredValue(STATUS, Status.class),
                 body.text(NOTE),
                 body.text(EVIDENCE),
                 body.date(DUE),
-                body.flag(NEEDS_SUPPORT));
+                body.flag(NEEDS_SUPPORT),
+                body.text(SUPPORT_QUESTION));
     }
 }

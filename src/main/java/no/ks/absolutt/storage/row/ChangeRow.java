@@ -35,6 +35,7 @@ public interface ChangeRow extends Entity {
     String FROM_DUE_DAY = "FROM_DUE_DAY";
 
     String FROM_NEEDS_SUPPORT = "FROM_NEEDS_SUPPORT";
+    String FROM_QUESTION = "FROM_QUESTION";
     /** Status. */
     String TO_STATUS = "TO_STATUS";
 
@@ -44,6 +45,9 @@ public interface ChangeRow extends Entity {
     String TO_DUE_DAY = "TO_DUE_DAY";
 
     String TO_NEEDS_SUPPORT = "TO_NEEDS_SUPPORT";
+    String TO_QUESTION = "TO_QUESTION";
+    /** The revision that the change takes back; 0 for none. */
+    String UNDOES = "UNDOES";
 
     @Accessor(CHANGE_KEY)
     @Unique
@@ -100,4 +104,15 @@ public interface ChangeRow extends Entity {
 
     @Accessor(TO_NEEDS_SUPPORT)
     boolean isToNeedsSupport();
+
+    @Accessor(FROM_QUESTION)
+    @StringLength(StringLength.UNLIMITED)
+    String getFromQuestion();
+
+    @Accessor(TO_QUESTION)
+    @StringLength(StringLength.UNLIMITED)
+    String getToQuestion();
+
+    @Accessor(UNDOES)
+    int getUndoes();
 }

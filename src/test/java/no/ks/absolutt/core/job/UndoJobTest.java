@@ -18,6 +18,7 @@ import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.Field;
 import no.ks.absolutt.core.progress.MilestoneEdit;
+import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.space.SpaceOrder;
 import no.ks.absolutt.core.space.SpaceRemoval.Outcome;
@@ -82,13 +83,19 @@ public class UndoJobTest {
         site.host.viewer("kari", "ABS3427");
         Participation tynset = site.participations.all().get(0);
         site.participations.update(tynset.asAskedFor(tynset.language(), "kari"));
-        new ChangeMilestone(site.door(), site.progress, site.clock())
+        new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()))
                 .change(
                         FakeSite.KARI,
                         "ABS3427",
                         "for.politisk",
                         new MilestoneEdit(
-                                0, Status.DONE, Field.absent(), Field.absent(), Field.absent(), Field.absent()));
+                                0,
+                                Status.DONE,
+                                Field.absent(),
+                                Field.absent(),
+                                Field.absent(),
+                                Field.absent(),
+                                Field.absent()));
 
         jobs.undo().all(FakeSite.KS, id);
 

@@ -20,7 +20,8 @@ public class ChangeMilestoneTest {
     private static final Instant NOW = Instant.parse("2021-04-12T08:30:00Z");
 
     private final FakeSite site = new FakeSite();
-    private final ChangeMilestone milestones = new ChangeMilestone(site.door(), site.progress, site.clock());
+    private final ChangeMilestone milestones =
+            new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()));
     private int elverum;
 
     @Before

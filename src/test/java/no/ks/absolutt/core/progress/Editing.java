@@ -12,6 +12,7 @@ final class Editing {
     private Field<String> evidence = Field.absent();
     private Field<LocalDate> due = Field.absent();
     private Field<Boolean> support = Field.absent();
+    private Field<String> question = Field.absent();
 
     Editing(int revision, Status status) {
         this.revision = revision;
@@ -38,7 +39,12 @@ final class Editing {
         return this;
     }
 
+    Editing question(String text) {
+        question = Field.of(text);
+        return this;
+    }
+
     MilestoneEdit edit() {
-        return new MilestoneEdit(revision, status, note, evidence, due, support);
+        return new MilestoneEdit(revision, status, note, evidence, due, support, question);
     }
 }

@@ -18,7 +18,7 @@ public class ReadProgressTest {
     private static final Facts DONE = new Facts(Status.DONE, null, null, null, false);
 
     private final FakeSite site = new FakeSite();
-    private final ReadProgress progress = new ReadProgress(site.progress);
+    private final ReadProgress progress = new ReadProgress(site.progress, site.today());
     private int elverum;
 
     @Before

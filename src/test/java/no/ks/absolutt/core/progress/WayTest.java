@@ -69,6 +69,7 @@ public class WayTest {
 
     private static Way way(Programme programme, String day) {
         ProgrammeSpace space = new ProgrammeSpace(ELVERUM, Municipalities.ELVERUM, programme);
-        return Way.of(Progress.of(space, Map.of()), LocalDate.parse(day));
+        LocalDate today = LocalDate.parse(day);
+        return Way.of(Progress.of(space, Map.of(), today), today);
     }
 }
