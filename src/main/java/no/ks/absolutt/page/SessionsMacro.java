@@ -22,7 +22,7 @@ public final class SessionsMacro extends FactsMacro {
 
     static final String NAME = "absolutt-sessions";
 
-    private static final List<String> SCRIPTS = List.of("facts", "sessions");
+    private static final List<String> SCRIPTS = List.of("facts", "sessions", "wall");
 
     private final ReadSessions sessions;
     private final ReadEvents events;
