@@ -26,7 +26,7 @@ final class EventCalls {
             new WallResource(
                     endpoint,
                     site.door(),
-                    new ReadProgress(site.progress),
+                    new ReadProgress(site.progress, site.today()),
                     new ReadSessions(site.today(), site.programmes),
                     new ReadStatements(site.statements),
                     naming),
