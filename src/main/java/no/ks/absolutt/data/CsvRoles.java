@@ -49,9 +49,9 @@ public final class CsvRoles implements RoleCatalogue {
         this.municipality = new RoleSet(
                 roles.stream().map(row -> role(row, names)).toList(),
                 matrix.stream().map(row -> area(row, nynorsk)).toList(),
-                matrix.stream().collect(Collectors.toMap(row -> row.getField(AREA), CsvRoles::proposal)));
-        this.county = new RoleSet(
-                roles.stream().map(row -> countyRole(row, names)).toList(), countyAreas(), Map.of());
+                matrix.stream().collect(Collectors.toMap(row -> row.getField(AREA), row -> proposal(row, roles))));
+        this.county =
+                new RoleSet(roles.stream().map(row -> countyRole(row, names)).toList(), countyAreas(), Map.of());
     }
 
     @Override
@@ -100,9 +100,9 @@ public final class CsvRoles implements RoleCatalogue {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, RoleCode> proposal(NamedCsvRecord row) {
+    private static Map<String, RoleCode> proposal(NamedCsvRecord row, List<NamedCsvRecord> roles) {
         Map<String, RoleCode> proposal = new HashMap<>();
-        for (NamedCsvRecord role : PluginFile.ROLES.rows()) {
+        for (NamedCsvRecord role : roles) {
             String cell = row.getField(role.getField(CODE));
             if (!cell.isBlank()) {
                 proposal.put(role.getField(CODE), letter(cell));

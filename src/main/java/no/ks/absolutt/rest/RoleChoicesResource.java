@@ -32,7 +32,7 @@ import no.ks.absolutt.rest.json.RoleEditJson;
 @Named
 @Path("/spaces/{spaceKey}/role-choices")
 @UnrestrictedAccess
-public class RoleRolesResource {
+public class RoleChoicesResource {
 
     private static final String ONE = "/{role}";
     private static final String NAME = "role";
@@ -44,7 +44,7 @@ public class RoleRolesResource {
 
     /** The calls over their use cases. */
     @Inject
-    public RoleRolesResource(Endpoint endpoint, SpaceDoor door, ReadRoles roles, ChangeRole changeRole) {
+    public RoleChoicesResource(Endpoint endpoint, SpaceDoor door, ReadRoles roles, ChangeRole changeRole) {
         this.endpoint = endpoint;
         this.door = door;
         this.roles = roles;
