@@ -110,9 +110,9 @@ public final class WeekView {
     private List<LinkedHashMap<String, Object>> acts(WeekLine line, String title) {
         return switch (line.kind()) {
             case REPORT -> new ReportActs(words, calls).of(line.report(), title);
-            case PASSED, DUE -> List.of(act(line, title, "done", "PUT", "", "{\"status\":\"DONE\"}"));
-            case ANSWER -> List.of(act(line, title, "helped", "PUT", "", helped(line)));
-            case CONFIRM -> List.of(act(line, title, "confirm", "POST", "/confirm", "{}"));
+            case PASSED, DUE -> List.of(change(line, title, "done", "{\"status\":\"DONE\"}"));
+            case ANSWER -> List.of(change(line, title, "helped", helped(line)));
+            case CONFIRM -> List.of(confirm(line, title));
         };
     }
 
@@ -120,16 +120,26 @@ public final class WeekView {
         return "{\"status\":\"" + line.milestone().facts().status() + "\",\"needsSupport\":false}";
     }
 
-    private LinkedHashMap<String, Object> act(
-            WeekLine line, String title, String act, String method, String call, String body) {
+    private LinkedHashMap<String, Object> change(WeekLine line, String title, String act, String body) {
         TrackedMilestone milestone = line.milestone();
         return new OneClick(
                         words.text("week." + act),
                         words.text("week.what." + act, title),
-                        method,
-                        calls.to("progress/" + milestone.milestone().key() + call),
+                        "PUT",
+                        calls.to("progress/" + milestone.milestone().key()),
                         body,
                         milestone.state().revision())
+                .map();
+    }
+
+    private LinkedHashMap<String, Object> confirm(WeekLine line, String title) {
+        return new OneClick(
+                        words.text("week.confirm"),
+                        words.text("week.what.confirm", title),
+                        "POST",
+                        calls.to("progress/confirm"),
+                        "{\"milestones\":[\"" + line.milestone().milestone().key() + "\"]}",
+                        null)
                 .map();
     }
 }
