@@ -31,7 +31,7 @@
 
   function formOf(event) {
     const form = event.target.form || event.target;
-    return form.closest && form.closest('[data-absolutt="indicators"]') && form.elements.kind ? form : null;
+    return form.closest && form.closest('[data-absolutt="indicators"]') && form.elements.kind && form.elements.value ? form : null;
   }
 
   document.addEventListener("change", (event) => {

@@ -125,6 +125,10 @@
       "data-change-revision": change.revision,
     });
     item.append(element("span", { class: "absolutt-change-text" }, sentence(macro, change, milestone.title)));
+    if (change.reportedBy) {
+      const words = text(macro, "reported-by", person(macro, change.reportedBy));
+      item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words));
+    }
     details(macro, change.to).forEach((words) =>
       item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words))
     );

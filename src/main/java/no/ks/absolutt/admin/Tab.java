@@ -10,6 +10,7 @@ enum Tab {
     REGISTER(false, "register"),
     SITE_LOG(false, "log"),
     PARTICIPANTS(true, "participants"),
+    GROUPS(true, "groups"),
     SESSIONS(true, "sessions"),
     TEXTS(true, "texts"),
     MILESTONES(true, "milestones"),

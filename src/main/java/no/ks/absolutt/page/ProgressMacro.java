@@ -63,10 +63,10 @@ public final class ProgressMacro extends FactsMacro {
         };
     }
 
-    /** Only the tracker's rows show reports. */
+    /** The sums show none. */
     private ReportRows reports(Reading reading, View shown) {
-        boolean hasRows = shown == View.FULL || shown == View.DUE;
-        Reports reports = hasRows ? week.reports(reading.visit()) : new Reports(List.of());
+        boolean showsThem = shown == View.FULL || shown == View.DUE || shown == View.CHANGES;
+        Reports reports = showsThem ? week.reports(reading.visit()) : new Reports(List.of());
         return new ReportRows(rendering().showing(reading), reading.visit(), reports);
     }
 

@@ -37,17 +37,9 @@ public final class WeekPart {
 
     Filled filled(Visit visit, Showing showing, Progress progress) {
         Week week = weeks.of(progress, reports.of(visit));
-        String tracker = week.more() == 0 ? null : trackerOf(visit);
+        String tracker =
+                pages.withKey(visit.space(), TRACKER).map(ShownPage::path).orElse(null);
         return new Filled(
                 "templates/progress-week.vm", new WeekView(showing, visit, week).of(tracker), List.of("progress"));
-    }
-
-    /** Path of the page with the tracker; null where it is gone. */
-    private String trackerOf(Visit visit) {
-        return pages.all(visit.space()).stream()
-                .filter(page -> page.key().equals(TRACKER))
-                .map(ShownPage::path)
-                .findFirst()
-                .orElse(null);
     }
 }

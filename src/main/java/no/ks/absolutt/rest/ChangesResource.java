@@ -8,9 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
+import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.report.ReadReports;
+import no.ks.absolutt.core.report.Reports;
 import no.ks.absolutt.rest.json.ChangeJson;
 import no.ks.absolutt.rest.json.Names;
 
@@ -23,14 +28,17 @@ public class ChangesResource {
     private final Endpoint endpoint;
     private final SpaceDoor door;
     private final ReadProgress progress;
+    private final ReadReports reports;
     private final Naming naming;
 
     /** The calls over their use case. */
     @Inject
-    public ChangesResource(Endpoint endpoint, SpaceDoor door, ReadProgress progress, Naming naming) {
+    public ChangesResource(
+            Endpoint endpoint, SpaceDoor door, ReadProgress progress, ReadReports reports, Naming naming) {
         this.endpoint = endpoint;
         this.door = door;
         this.progress = progress;
+        this.reports = reports;
         this.naming = naming;
     }
 
@@ -40,8 +48,10 @@ public class ChangesResource {
         return endpoint.readIn(spaceKey, viewer -> {
             Visit visit = door.visit(viewer, spaceKey);
             Names names = naming.in(visit.space(), viewer);
-            return Answer.ok(progress.changes(visit, milestone).stream()
-                    .map(change -> ChangeJson.of(change, names))
+            List<Change> changes = progress.changes(visit, milestone);
+            Map<String, String> reporters = reports.of(visit).reporters();
+            return Answer.ok(changes.stream()
+                    .map(change -> ChangeJson.of(change, reporters.get(Reports.keyOf(change)), names))
                     .toList());
         });
     }

@@ -4,18 +4,23 @@ package no.ks.absolutt.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
+import no.ks.absolutt.core.report.Reports;
 
 /** Rows of the log as sentences: «Kari Nordmann endret «…» fra Ikke startet til Pågår, 12. april 2021». */
 final class ChangeSentences {
 
     private final Showing showing;
     private final Words words;
+    private final Map<String, String> reporters;
 
-    ChangeSentences(Showing showing) {
+    /** With who had reported what a change came of; see {@link Reports#reporters}. */
+    ChangeSentences(Showing showing, Map<String, String> reporters) {
         this.showing = showing;
+        this.reporters = reporters;
         this.words = showing.words();
     }
 
@@ -25,8 +30,16 @@ final class ChangeSentences {
                 .with("milestone", change.milestone())
                 .with("revision", change.revision())
                 .with("text", sentence(change, title))
+                .with("reported", reported(change))
                 .with("details", details(change.from(), change.to()))
                 .map();
+    }
+
+    private String reported(Change change) {
+        String reporter = reporters.get(Reports.keyOf(change));
+        return reporter == null
+                ? null
+                : words.text("script.reported-by", showing.names().of(reporter));
     }
 
     private String sentence(Change change, String title) {

@@ -12,6 +12,9 @@ import no.ks.absolutt.core.fact.FormField;
  */
 final class FactForm {
 
+    /** A choice with longer options than this takes the form's whole width. */
+    private static final int LONG = 50;
+
     private final Words words;
     private final String labels;
     private final String helps;
@@ -64,6 +67,11 @@ final class FactForm {
         return fields;
     }
 
+    private static boolean isLong(List<LinkedHashMap<String, Object>> options) {
+        return options != null
+                && options.stream().anyMatch(one -> one.get("text").toString().length() > LONG);
+    }
+
     private FactForm with(FormField field, String type, boolean required, List<LinkedHashMap<String, Object>> options) {
         String label = words.text(labels + field.key());
         fields.add(new Fields()
@@ -72,7 +80,7 @@ final class FactForm {
                 .with("label", required ? words.text("facts.required", label) : label)
                 .with("help", words.find(helps + field.key()).orElse(null))
                 .with("required", required)
-                .with("wide", "area".equals(type) || fields.isEmpty())
+                .with("wide", "area".equals(type) || fields.isEmpty() || isLong(options))
                 .with("limit", field.limit() == 0 ? null : field.limit())
                 .with("options", options)
                 .map());

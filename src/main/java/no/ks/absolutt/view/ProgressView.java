@@ -86,7 +86,7 @@ public final class ProgressView {
         Map<String, String> titles = phases().stream()
                 .flatMap(one -> one.milestones().stream())
                 .collect(Collectors.toMap(one -> one.milestone().key(), rows::title));
-        ChangeSentences sentences = new ChangeSentences(showing);
+        ChangeSentences sentences = new ChangeSentences(showing, reports.reporters());
         List<LinkedHashMap<String, Object>> changes = latest.stream()
                 .map(change -> sentences.of(change, titles.get(change.milestone())))
                 .toList();

@@ -4,6 +4,7 @@ package no.ks.absolutt.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.progress.TrackedMilestone;
@@ -34,6 +35,10 @@ public final class ReportRows {
         this.calls = new SpaceCalls(showing, visit.space());
         this.acts = new ReportActs(words, calls);
         this.live = showing.live();
+    }
+
+    Map<String, String> reporters() {
+        return reports.reporters();
     }
 
     /** The form, in the root of a tracker where the reader may report; else nothing. */

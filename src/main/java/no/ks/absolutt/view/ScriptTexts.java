@@ -22,6 +22,7 @@ final class ScriptTexts {
             "changed",
             "change",
             "change-status",
+            "reported-by",
             "note-now",
             "note-gone",
             "evidence-now",

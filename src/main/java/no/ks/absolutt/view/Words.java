@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.Standing;
 import no.ks.absolutt.core.programme.Phase;
@@ -39,10 +40,14 @@ public final class Words {
     }
 
     private final Language language;
+    private final Locale locale;
     private final Properties texts;
+    /** Read once each: a page says the same words for each of its milestones. */
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     private Words(Language language, Properties texts) {
         this.language = language;
+        this.locale = language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag(language.code() + "-NO");
         this.texts = texts;
     }
 
@@ -63,7 +68,7 @@ public final class Words {
 
     /** The locale for numbers and dates in these texts. */
     public Locale locale() {
-        return language == Language.ENGLISH ? Locale.UK : Locale.forLanguageTag(language.code() + "-NO");
+        return locale;
     }
 
     /**
@@ -72,11 +77,29 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such key: a fault of the plugin
      */
     public String text(String key, Object... arguments) {
+        return patterns.computeIfAbsent(key, this::pattern).with(arguments);
+    }
+
+    private Pattern pattern(String key) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text for the key " + key);
         }
-        return new MessageFormat(pattern, locale()).format(arguments);
+        MessageFormat format = new MessageFormat(pattern, locale);
+        return new Pattern(format, format.getFormats().length == 0 ? format.format(new Object[0]) : null);
+    }
+
+    /**
+     * A text that has been read.
+     *
+     * @param whole the text where it takes no arguments, else null
+     */
+    private record Pattern(MessageFormat format, String whole) {
+
+        /** A format is not safe for two threads; a copy costs less than reading the pattern again. */
+        String with(Object... arguments) {
+            return whole == null ? ((MessageFormat) format.clone()).format(arguments) : whole;
+        }
     }
 
     /** The text with that key, which takes no arguments; nothing when there is no such key. */

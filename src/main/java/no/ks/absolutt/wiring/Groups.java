@@ -12,11 +12,13 @@ import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.group.MemberRights;
 import no.ks.absolutt.core.group.MemberStore;
 import no.ks.absolutt.core.group.ReadGroup;
+import no.ks.absolutt.core.group.ReadGroups;
 import no.ks.absolutt.core.group.RepresentationStore;
 import no.ks.absolutt.core.group.Represented;
 import no.ks.absolutt.core.group.RoleCheckStore;
 import no.ks.absolutt.core.group.Seating;
 import no.ks.absolutt.core.log.ActLog;
+import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -80,5 +82,10 @@ class Groups {
     @Bean
     AskForRoles askForRoles(Access access, ProgrammeStore programmes, RoleCheckStore checks, ActLog log, Clock clock) {
         return new AskForRoles(access, programmes, checks, log, clock);
+    }
+
+    @Bean
+    ReadGroups readGroups(ListParticipations participations, MemberStore members, RoleCheckStore checks) {
+        return new ReadGroups(participations, members, checks);
     }
 }

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import no.ks.absolutt.sandbox.content.PluginMacros;
 import no.ks.absolutt.sandbox.demo.DemoData;
 import no.ks.absolutt.sandbox.host.ConnectionPool;
 import no.ks.absolutt.sandbox.host.World;
@@ -117,6 +120,16 @@ public final class Sandbox implements AutoCloseable {
     /** Tells the listener of every SQL statement on the plugin's tables from now on. */
     public void onStatement(Consumer<String> listener) {
         plugin.onStatement(listener);
+    }
+
+    /** The plugin's macros, for a test that renders in its own thread. */
+    public PluginMacros macros() {
+        return plugin.macros();
+    }
+
+    /** Tells the listener of every template that the plugin has rendered from now on, with its values. */
+    public void onTemplate(BiConsumer<String, Map<String, Object>> listener) {
+        plugin.onTemplate(listener);
     }
 
     /** Stops all that was started, last first. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.group.ReadGroups;
 import no.ks.absolutt.core.log.reading.ReadActs;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
@@ -16,6 +17,7 @@ import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.testing.FakeJobs;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Grouping;
 
 /** KS's screens on a site in memory, as HTML. */
 final class Screens {
@@ -24,6 +26,7 @@ final class Screens {
 
     final FakeSite site = new FakeSite();
     final FakeJobs jobs = new FakeJobs(site);
+    final Grouping groups = new Grouping(site);
     private final List<KsScreen> more = new ArrayList<>();
 
     String start(Viewer viewer) {
@@ -67,6 +70,12 @@ final class Screens {
         all.add(new StartScreen(views(), programmes(), participations(), site.register()));
         all.add(new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people));
         all.add(new NewSpaceScreen(views(), programmes()));
+        all.add(new GroupsScreen(
+                views(),
+                programmes(),
+                new ReadGroups(participations(), groups.members, groups.checks),
+                groups.asking(),
+                site.people));
         all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
         all.add(new TextsScreen(views(), planViews(), site.register()));
         all.add(new SessionsScreen(planViews(), sessionTexts(), jobs.preview()));

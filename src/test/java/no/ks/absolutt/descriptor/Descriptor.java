@@ -2,6 +2,7 @@
 package no.ks.absolutt.descriptor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,26 @@ public final class Descriptor {
 
     static List<String> entities(Element ao) {
         return Xml.children(ao, "entity").stream().map(Descriptor::text).toList();
+    }
+
+    /** A macro's parameter as the macro browser offers it; no values where any text will do. */
+    public record Parameter(String name, boolean required, List<String> values) {}
+
+    /** The macros by their names, in the descriptor's order, with their parameters. */
+    public Map<String, List<Parameter>> parametersOfMacros() {
+        Map<String, List<Parameter>> macros = new LinkedHashMap<>();
+        modules("xhtml-macro").forEach(macro -> macros.put(macro.getAttribute("name"), parameters(macro)));
+        return macros;
+    }
+
+    private static List<Parameter> parameters(Element macro) {
+        return Xml.children(macro, "parameters").stream()
+                .flatMap(all -> Xml.children(all, "parameter").stream())
+                .map(one -> new Parameter(
+                        one.getAttribute("name"),
+                        one.getAttribute("required").equals("true"),
+                        Xml.attributes(one, "value", "name")))
+                .toList();
     }
 
     /** Every key of a text: those that are named, and those that Confluence makes up for macros. */

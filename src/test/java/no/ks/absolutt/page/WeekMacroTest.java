@@ -8,6 +8,7 @@ import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.Report;
 import no.ks.absolutt.core.report.ReportKind;
 import no.ks.absolutt.core.report.ReportState;
+import no.ks.absolutt.core.report.Settlement;
 import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.statement.StatementKind;
 import no.ks.absolutt.testing.Programmes;
@@ -173,5 +174,34 @@ public class WeekMacroTest {
         assertThat(page.as("pdf").progress("view", "answers"))
                 .contains("Slik er det")
                 .doesNotContain("<button", "<dialog");
+    }
+
+    @Test
+    public void theLogNamesBothWhoChangedAndWhoReported() {
+        page.changed("roller.samspill", Status.DONE)
+                .reported(new Report(
+                        0,
+                        "roller.samspill:1",
+                        "roller.samspill",
+                        ReportKind.DONE,
+                        null,
+                        ReportState.ACCEPTED,
+                        "ola-key",
+                        MARCH_9,
+                        new Settlement("kari-key", MARCH_9, 1),
+                        2));
+        assertThat(page.progress("view", "changes"))
+                .containsSubsequence("Kari Nordmann endret «Spilleregler er avtalt»", "Meldt av Ola &lt;Hansen&gt;");
+        assertThat(page.readBy(PageWithMacros.OLA).progress())
+                .containsSubsequence("melder: «Dette er gjort».", "Kari Nordmann godtok meldingen, 9. mars 2021.");
+    }
+
+    @Test
+    public void theButtonToReportIsThereForThoseWhoMayNotChange() {
+        assertThat(page.readBy(PageWithMacros.OLA).progress())
+                .contains("aria-label=\"Meld fra: Roller er kartlagt\"", "<dialog");
+        assertThat(page.readBy(PageWithMacros.KARI).progress()).doesNotContain("Meld fra: Roller");
+        assertThat(page.readBy(PageWithMacros.OLA).as("pdf").progress()).doesNotContain("Meld fra", "<dialog");
+        assertThat(page.as("display").readOnly().progress()).doesNotContain("Meld fra: Roller");
     }
 }

@@ -52,6 +52,8 @@ public class ReportCallsTest {
                 .contains("\"change\":1,\"revision\":2");
         assertThat(rest.get("spaces/ABS3420/progress").body())
                 .contains("\"key\":\"roller.rollekart\"", "\"status\":\"DONE\"", "\"note\":\"Drøftet 24. mars\"");
+        assertThat(rest.get("spaces/ABS3420/progress/roller.rollekart/changes").body())
+                .contains("\"by\":{\"key\":\"kari\"", "\"reportedBy\":{\"key\":\"ola\",\"name\":\"Ola Ordfører\"}");
         assertThat(rest.site.facts.of(1, FactKind.REPORT, "roller.rollekart:1"))
                 .extracting(change -> change.by())
                 .containsExactly("kari", "ola");

@@ -25,6 +25,7 @@ import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
 import no.ks.absolutt.core.space.NotedGrants;
@@ -182,7 +183,7 @@ final class RestSite {
         return new Object[] {
             new ProgressResource(endpoint, site.door(), progress, naming),
             new MilestoneResource(endpoint, site.door(), change, naming),
-            new ChangesResource(endpoint, site.door(), progress, naming),
+            new ChangesResource(endpoint, site.door(), progress, new ReadReports(site.reports), naming),
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.ks.absolutt.core.progress.Change;
 
 /** All reports of one municipality, oldest first. Immutable. */
 public record Reports(List<Report> all) {
@@ -38,12 +39,21 @@ public record Reports(List<Report> all) {
         return all.stream().filter(one -> one.id() == id).findFirst();
     }
 
-    /** Who had reported what a change of the milestone came of: user keys by {@code {milestone}:{revision}}. */
+    /** Who had reported what a change came of: user keys by {@link #keyOf}. */
     public Map<String, String> reporters() {
         return all.stream()
                 .filter(one -> one.change().isPresent())
                 .collect(Collectors.toMap(
-                        one -> one.milestone() + ":" + one.change().orElseThrow(), Report::by));
+                        one -> keyOf(one.milestone(), one.change().orElseThrow()), Report::by));
+    }
+
+    /** What a change is known by among {@link #reporters}. */
+    public static String keyOf(Change change) {
+        return keyOf(change.milestone(), change.revision());
+    }
+
+    private static String keyOf(String milestone, int revision) {
+        return milestone + ":" + revision;
     }
 
     /** The key of the next report on that milestone. */

@@ -3,7 +3,6 @@ package no.ks.absolutt.core.space;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,18 +50,30 @@ public final class ReadPages {
         return shown(space, wanted, Map.of());
     }
 
-    /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
-    public Optional<ShownPage> ofSession(ProgrammeSpace space, Session session) {
-        List<PlannedPage> wanted = plan(space).stream()
-                .filter(page -> page.key().equals(PhasePages.ofSession(session)))
-                .toList();
+    /** The page with that key of page-tree.json; nothing where there is none, or it is gone. */
+    public Optional<ShownPage> withKey(ProgrammeSpace space, String key) {
+        List<PlannedPage> wanted =
+                plan(space).stream().filter(page -> page.key().equals(key)).toList();
         return shown(space, wanted, Map.of()).stream().findFirst();
     }
 
-    /** The same, to be asked for one by one. */
+    /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
+    public Optional<ShownPage> ofSession(ProgrammeSpace space, Session session) {
+        return pages(space).ofSession(session);
+    }
+
+    /** The pages that were made and are still there, to be asked for one by one. */
     public SpacePages pages(ProgrammeSpace space) {
-        return new SpacePages(
-                shown(space, plan(space), Map.of()).stream().collect(Collectors.toMap(ShownPage::key, page -> page)));
+        Map<String, Long> ids = records.of(space.participation().id());
+        return new SpacePages(key -> shown(key, ids));
+    }
+
+    private Optional<ShownPage> shown(String key, Map<String, Long> ids) {
+        Long id = ids.get(key);
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(spaces.titles(Set.of(id)).get(id))
+                        .map(title -> new ShownPage(key, title, spaces.pathOf(id), 0));
     }
 
     private List<PlannedPage> plan(ProgrammeSpace space) {
@@ -98,7 +109,10 @@ public final class ReadPages {
 
     private List<ShownPage> shown(ProgrammeSpace space, List<PlannedPage> wanted, Map<String, String> parents) {
         Map<String, Long> ids = records.of(space.participation().id());
-        Map<Long, String> titles = spaces.titles(new HashSet<>(ids.values()));
+        Map<Long, String> titles = spaces.titles(wanted.stream()
+                .map(page -> ids.get(page.key()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<PlannedPage> there = wanted.stream()
                 .filter(page -> ids.containsKey(page.key()) && titles.containsKey(ids.get(page.key())))
                 .toList();

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.ks.absolutt.core.programme.Session;
 
-/** The pages that were made with a space and are still there, by their keys in the tree. Immutable. */
-public record SpacePages(Map<String, ShownPage> byKey) {
+/**
+ * The pages that were made with a space and are still there, by their keys in the tree. Each is looked up in the host when
+ * it is first asked for, since few of them are. For one rendering or answer.
+ */
+public final class SpacePages {
 
-    public SpacePages {
-        byKey = Map.copyOf(byKey);
+    private final Function<String, Optional<ShownPage>> inHost;
+    private final Map<String, Optional<ShownPage>> known = new HashMap<>();
+
+    /** Pages that are looked up by key. */
+    public SpacePages(Function<String, Optional<ShownPage>> inHost) {
+        this.inHost = inHost;
     }
 
     /** The page with that key, or nothing. */
     public Optional<ShownPage> of(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return known.computeIfAbsent(key, inHost);
     }
 
     /** The page that belongs to that session; nothing where it has none. */

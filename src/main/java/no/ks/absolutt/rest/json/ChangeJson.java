@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +13,22 @@ import no.ks.absolutt.core.progress.Facts;
  *
  * @param from what was changed, as it was before
  * @param to the same, as it was after
+ * @param reportedBy who reported what the change came of; left out where nobody did
  */
-public record ChangeJson(int revision, String at, PersonJson by, Map<String, Object> from, Map<String, Object> to) {
+public record ChangeJson(
+        int revision,
+        String at,
+        PersonJson by,
+        Map<String, Object> from,
+        Map<String, Object> to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PersonJson reportedBy) {
 
-    /** The row with the facts that it changed. */
-    public static ChangeJson of(Change change, Names names) {
+    /**
+     * The row with the facts that it changed.
+     *
+     * @param reporter user key of who reported what the change came of; null for none
+     */
+    public static ChangeJson of(Change change, String reporter, Names names) {
         Map<String, Object> before = facts(change.from());
         Map<String, Object> after = facts(change.to());
         Map<String, Object> from = new LinkedHashMap<>();
@@ -27,7 +39,8 @@ public record ChangeJson(int revision, String at, PersonJson by, Map<String, Obj
                 to.put(name, value);
             }
         });
-        return new ChangeJson(change.revision(), Times.time(change.at()), names.of(change.by()), from, to);
+        return new ChangeJson(
+                change.revision(), Times.time(change.at()), names.of(change.by()), from, to, names.of(reporter));
     }
 
     private static Map<String, Object> facts(Facts facts) {

@@ -60,6 +60,7 @@ public final class DemoData {
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
         new DemoWords(site, this::atOrNever).write();
         new DemoLists(site, this::atOrNever).write();
+        new DemoGroups(site, this::atOrNever).write();
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
         mark.set();
     }

@@ -16,9 +16,14 @@ public final class ConnectionPool {
 
     /** H2 in a file below the folder, every commit on disk at once (WRITE_DELAY=0), so that a killed host loses nothing. */
     public static HikariDataSource h2(Path folder) {
+        return open(addressOfH2(folder), "sa", "");
+    }
+
+    /** The JDBC address of that H2; its user is sa, without a password. */
+    public static String addressOfH2(Path folder) {
         String file = folder.toAbsolutePath().resolve("sandbox").toString().replace('\\', '/');
         String settings = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + PARSED_STATEMENTS;
-        return open("jdbc:h2:file:" + file + settings, "sa", "");
+        return "jdbc:h2:file:" + file + settings;
     }
 
     /** The database at a JDBC address, such as PostgreSQL. */

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.java.ao.RawEntity;
 import no.ks.absolutt.sandbox.runtime.descriptor.DescriptorCheck;
@@ -45,6 +47,7 @@ public final class RunningPlugin implements AutoCloseable {
     private final PluginDescriptor descriptor;
     private final PluginBeans beans;
     private final PageResources resources;
+    private final VelocityTemplates templates;
     private final BundleMacros macros;
     private final BundlePages pages;
     private PluginTables tables;
@@ -59,7 +62,8 @@ public final class RunningPlugin implements AutoCloseable {
         this.descriptor = readDescriptor();
         this.resources = new PageResources(descriptor, contextPath);
         framework.register(PageBuilderService.class, resources);
-        framework.register(TemplateRenderer.class, new VelocityTemplates(classes));
+        this.templates = new VelocityTemplates(classes);
+        framework.register(TemplateRenderer.class, templates);
         descriptor.tables().ifPresent(module -> openTables(host, module));
         this.beans = PluginBeans.start(framework, host.replacedBeans());
         this.macros = new BundleMacros(descriptor, beans, host.world(), services.facts());
@@ -114,6 +118,11 @@ public final class RunningPlugin implements AutoCloseable {
     /** Tells the listener of every SQL statement on the plugin's tables from now on. */
     public void onStatement(Consumer<String> listener) {
         tables.onStatement(listener);
+    }
+
+    /** Tells the listener of every template that is rendered from now on, with its values. */
+    public void onTemplate(BiConsumer<String, Map<String, Object>> listener) {
+        templates.onRendered(listener);
     }
 
     @Override

@@ -4,8 +4,11 @@ package no.ks.absolutt.sandbox.runtime.services;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.ks.absolutt.sandbox.host.PageRow;
 import no.ks.absolutt.sandbox.host.PermissionRow;
 import no.ks.absolutt.sandbox.host.SpaceRow;
@@ -23,18 +26,27 @@ public final class SpaceFacts {
         this.people = people;
     }
 
-    /** The space with its home page and permissions. */
+    /** The space; its home page and permissions are read when they are asked for, as in the product. */
     public Space space(SpaceRow row) {
-        SandboxSpace space = new SandboxSpace(row);
+        SandboxSpace space = new SandboxSpace(row, this::homePage, this::permissions);
         space.setCreator(people.byKey(row.creatorKey()));
-        Optional.ofNullable(row.homePageId())
-                .flatMap(world.pages()::byId)
-                .ifPresent(home -> space.setHomePage(page(home, space)));
-        world.permissions().of(row.id()).forEach(each -> space.getPermissions().add(permission(each, space)));
         return space;
     }
 
-    /** The page with its space and its ancestors. */
+    private Page homePage(SandboxSpace space) {
+        return Optional.ofNullable(space.row().homePageId())
+                .flatMap(world.pages()::byId)
+                .map(home -> page(home, space))
+                .orElse(null);
+    }
+
+    private List<SpacePermission> permissions(SandboxSpace space) {
+        return world.permissions().of(space.row().id()).stream()
+                .map(each -> permission(each, space))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The page with its space; its ancestors are read when they are asked for. */
     public Page page(PageRow row) {
         return page(row, space(row(row.spaceKey())));
     }
@@ -51,7 +63,10 @@ public final class SpaceFacts {
     }
 
     private Page page(PageRow row, Space space) {
-        Page page = new Page();
+        Page page = new SandboxPage(() -> Optional.ofNullable(row.parentId())
+                .flatMap(world.pages()::byId)
+                .map(parent -> page(parent, space))
+                .orElse(null));
         page.setId(row.id());
         page.setTitle(row.title());
         page.setBodyAsString(row.body());
@@ -60,9 +75,6 @@ public final class SpaceFacts {
         page.setSpace(space);
         page.setCreator(people.byKey(row.creatorKey()));
         page.setLastModificationDate(Date.from(row.modifiedAt()));
-        Optional.ofNullable(row.parentId())
-                .flatMap(world.pages()::byId)
-                .ifPresent(parent -> page.setParentPage(page(parent, space)));
         return page;
     }
 

@@ -6,6 +6,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.log.NullLogChute;
@@ -17,6 +18,7 @@ import org.apache.velocity.runtime.log.NullLogChute;
 public final class VelocityTemplates implements TemplateRenderer {
 
     private final VelocityEngine engine = new VelocityEngine();
+    private volatile BiConsumer<String, Map<String, Object>> listener = (template, values) -> {};
 
     /** Finds templates by their path in the class loader. */
     public VelocityTemplates(ClassLoader plugin) {
@@ -29,6 +31,11 @@ public final class VelocityTemplates implements TemplateRenderer {
         engine.setProperty("velocimacro.library", "");
         engine.setProperty("runtime.log.logsystem", new NullLogChute());
         engine.init();
+    }
+
+    /** Tells the listener of every template from now on, with its values, before it is rendered. */
+    public void onRendered(BiConsumer<String, Map<String, Object>> newListener) {
+        this.listener = newListener;
     }
 
     @Override
@@ -44,6 +51,7 @@ public final class VelocityTemplates implements TemplateRenderer {
     @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) {
         AllowedTypes.check(templateName, context);
+        listener.accept(templateName, context);
         try {
             engine.getTemplate(templateName).merge(new VelocityContext(new LinkedHashMap<>(context)), writer);
         } catch (RuntimeException e) {
