@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.municipality.Visit;
+import no.ks.absolutt.core.progress.SupportAnswer;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 import no.ks.absolutt.core.week.Week;
 import no.ks.absolutt.core.week.WeekLine;
@@ -97,7 +98,9 @@ public final class WeekView {
             case REPORT -> reports.said(line.report());
             case PASSED, DUE ->
                 words.text("week.due", showing.dates().day(line.milestone().due()));
-            case ANSWER, CONFIRM -> null;
+            case ANSWER ->
+                line.milestone().state().answer().map(SupportAnswer::text).orElse(null);
+            case CONFIRM -> null;
         };
     }
 
@@ -105,8 +108,14 @@ public final class WeekView {
         return switch (line.kind()) {
             case REPORT -> new ReportActs(words, calls).of(line.report(), title);
             case PASSED, DUE -> List.of(act(line, title, "done", "PUT", "", "{\"status\":\"DONE\"}"));
-            case ANSWER -> List.of(act(line, title, "helped", "PUT", "", helped(line)));
-            case CONFIRM -> List.of(act(line, title, "confirm", "POST", "/confirm", "{}"));
+            case ANSWER ->
+                List.of(
+                        act(line, title, "helped", "PUT", "", helped(line)),
+                        new ConfirmActs(words, calls)
+                                .seen(line.milestone().milestone().key(), title));
+            case CONFIRM ->
+                List.of(new ConfirmActs(words, calls)
+                        .one(line.milestone().milestone().key(), title));
         };
     }
 

@@ -210,7 +210,7 @@ public class ProgressMacroTest {
                     .as(macro)
                     .isNotNull();
         }
-        assertThat(new ProgressMacro(null, null, null, null).getImagePlaceholder(Map.of("view", "nonsense"), null))
+        assertThat(new ProgressMacro(null, null, null, null, null, null).getImagePlaceholder(Map.of("view", "nonsense"), null))
                 .isNotNull();
     }
 

@@ -37,8 +37,12 @@ public final class ReadWeek {
     public Week of(Progress progress, Reports reports) {
         LocalDate day = today.date();
         List<TrackedMilestone> milestones = progress.milestones();
-        List<WeekLine> lines = new ArrayList<>(reported(milestones, reports));
-        Set<String> there = lines.stream().map(ReadWeek::key).collect(Collectors.toCollection(HashSet::new));
+        List<WeekLine> reported = reported(milestones, reports);
+        List<WeekLine> lines = new ArrayList<>(reported);
+        milestones.stream()
+                .filter(one -> one.state().newAnswer().isPresent())
+                .forEach(one -> lines.add(new WeekLine(Kind.ANSWER, one, null)));
+        Set<String> there = reported.stream().map(ReadWeek::key).collect(Collectors.toCollection(HashSet::new));
         add(lines, there, Kind.PASSED, byDue(milestones, one -> one.urgency(day) == Urgency.OVERDUE));
         add(lines, there, Kind.DUE, byDue(milestones, one -> one.urgency(day) == Urgency.SOON));
         add(
