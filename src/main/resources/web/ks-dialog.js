@@ -16,47 +16,10 @@
 // ks.progress(place, done, total, text): a bar with its text; call it again to move it.
 (function () {
   "use strict";
+  const absolutt = window.absolutt;
   const ks = window.absoluttKs;
   const LATER = "absolutt-flag";
-  const STOPS = "button, input, select, textarea, a[href]";
   let made = 0;
-
-  // Tab goes round in the dialog; the browser by itself would leave it for its own controls.
-  function keepFocus(box, event) {
-    const stops = [...box.querySelectorAll(STOPS)].filter((one) => !one.disabled && one.getClientRects().length);
-    const [first, last] = [stops[0], stops[stops.length - 1]];
-    if (document.activeElement === (event.shiftKey ? first : last)) {
-      event.preventDefault();
-      (event.shiftKey ? last : first).focus();
-    }
-  }
-
-  function showModal(box, closed) {
-    const opener = document.activeElement;
-    // By itself Esc would do, but AUI takes the key from the browser. A list that is open in the dialog comes first.
-    const onKey = (event) => {
-      if (event.key === "Escape" && !box.querySelector('[aria-expanded="true"]')) {
-        event.preventDefault();
-        event.stopPropagation();
-        box.close();
-      } else if (event.key === "Tab" && !event.target.matches("[type=date]")) {
-        keepFocus(box, event);
-      }
-    };
-    document.addEventListener("keydown", onKey, true);
-    box.addEventListener(
-      "close",
-      () => {
-        document.removeEventListener("keydown", onKey, true);
-        if (opener && opener.isConnected) {
-          opener.focus();
-        }
-        closed();
-      },
-      { once: true }
-    );
-    box.showModal();
-  }
 
   ks.openDialog = function (box, options) {
     const form = box.querySelector("form");
@@ -82,7 +45,7 @@
     ks.clearFailure(box);
     form.addEventListener("submit", onSubmit);
     cancel.addEventListener("click", close);
-    showModal(box, () => {
+    absolutt.modal(box, () => {
       form.removeEventListener("submit", onSubmit);
       cancel.removeEventListener("click", close);
       if (result && options.done) {

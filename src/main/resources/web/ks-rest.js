@@ -2,17 +2,8 @@
 // What KS's screens share: calls of the plugin's REST, busy buttons, messages. Plain DOM; texts come as data attributes.
 (function () {
   "use strict";
-
-  function element(name, attributes, text) {
-    var made = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) {
-      made.setAttribute(key, attributes[key]);
-    });
-    if (text !== undefined) {
-      made.textContent = text;
-    }
-    return made;
-  }
+  var absolutt = window.absolutt;
+  var element = absolutt.element;
 
   // Fills {0}, {1} … in a text from a data attribute.
   function fill(text) {
@@ -30,32 +21,7 @@
   // Resolves to the answer's JSON; rejects with {message, error, field, reference} as the server says, or without a
   // message when there was no answer of ours. A file (Blob) is sent as it is, anything else as JSON.
   function call(screen, method, path, body) {
-    var request = { method: method, credentials: "same-origin", headers: { Accept: "application/json" } };
-    if (method !== "GET") {
-      request.headers["X-Atlassian-Token"] = "no-check";
-    }
-    if (body instanceof Blob) {
-      request.headers["Content-Type"] = "application/octet-stream";
-      request.body = body;
-    } else if (body !== undefined) {
-      request.headers["Content-Type"] = "application/json";
-      request.body = JSON.stringify(body);
-    }
-    return fetch(screenOf(screen).dataset.rest + path, request).then(
-      function (response) {
-        return response.json().then(
-          function (json) {
-            return response.ok ? json : Promise.reject(json);
-          },
-          function () {
-            return Promise.reject({});
-          }
-        );
-      },
-      function () {
-        return Promise.reject({});
-      }
-    );
+    return absolutt.send(method, screenOf(screen).dataset.rest + path, body);
   }
 
   // Runs the work once at a time; the button keeps its focus and says what goes on.

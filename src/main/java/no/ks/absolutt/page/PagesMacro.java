@@ -3,7 +3,7 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
-import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.space.ShownPage;
 import no.ks.absolutt.view.PagesView;
@@ -32,10 +32,10 @@ public final class PagesMacro extends FactsMacro {
 
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
-        ProgrammeSpace space = reading.visit().space();
+        Visit visit = reading.visit();
         Showing showing = rendering().showing(reading);
         View view = Parameters.oneOf(parameters, "view", View.NOW);
-        List<ShownPage> shown = view == View.NOW ? pages.now(space) : pages.all(space);
+        List<ShownPage> shown = view == View.NOW ? pages.now(visit) : pages.all(visit.space());
         return Filled.of("templates/pages.vm", new PagesView(showing).of(shown));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.ReadSessions;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.view.SessionView;
@@ -30,7 +31,8 @@ public final class SessionMacro extends FactsMacro {
         SessionParameters wanted = SessionParameters.of(parameters);
         Optional<Session> next = sessions.next(space);
         SessionView view = new SessionView(rendering().showing(reading), space, next);
-        return Filled.of("templates/session.vm", wanted.isNext() ? next(view, space, next) : one(view, space, wanted));
+        return Filled.of(
+                "templates/session.vm", wanted.isNext() ? next(view, reading.visit(), next) : one(view, space, wanted));
     }
 
     private Map<String, Object> one(SessionView view, ProgrammeSpace space, SessionParameters wanted) {
@@ -39,8 +41,9 @@ public final class SessionMacro extends FactsMacro {
     }
 
     /** In short: the next session stands beside other things, and has a page of its own. */
-    private Map<String, Object> next(SessionView view, ProgrammeSpace space, Optional<Session> next) {
-        return next.map(session -> view.brief(session, sessions.texts(session), pages.ofSession(space, session)))
+    private Map<String, Object> next(SessionView view, Visit visit, Optional<Session> next) {
+        return next.map(session -> view.brief(
+                        session, sessions.texts(session), pages.pages(visit).ofSession(session)))
                 .orElseGet(view::none);
     }
 }

@@ -22,7 +22,7 @@ public final class SessionsMacro extends FactsMacro {
 
     static final String NAME = "absolutt-sessions";
 
-    private static final List<String> SCRIPTS = List.of("facts", "sessions");
+    private static final List<String> SCRIPTS = List.of("facts", "sessions", "wall");
 
     private final ReadSessions sessions;
     private final ReadEvents events;
@@ -50,7 +50,7 @@ public final class SessionsMacro extends FactsMacro {
     private Filled timeline(Reading reading, Showing showing, SessionView view) {
         Visit visit = reading.visit();
         List<LocalEvent> planned = events.all(visit);
-        TimelineView timeline = new TimelineView(showing, visit.space(), planned, pages.pages(visit.space()), view);
+        TimelineView timeline = new TimelineView(showing, visit.space(), planned, pages.pages(visit), view);
         String template = reading.live() ? "templates/timeline.vm" : "templates/timeline-static.vm";
         return new Filled(template, timeline.of(events.timeline(visit, planned), visit.mayChange()), SCRIPTS);
     }

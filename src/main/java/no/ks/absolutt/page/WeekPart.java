@@ -37,8 +37,7 @@ public final class WeekPart {
 
     Filled filled(Visit visit, Showing showing, Progress progress) {
         Week week = weeks.of(progress, reports.of(visit));
-        String tracker =
-                pages.withKey(visit.space(), TRACKER).map(ShownPage::path).orElse(null);
+        String tracker = pages.pages(visit).of(TRACKER).map(ShownPage::path).orElse(null);
         return new Filled(
                 "templates/progress-week.vm", new WeekView(showing, visit, week).of(tracker), List.of("progress"));
     }

@@ -65,7 +65,7 @@ public class CalendarResource {
             Visit visit = door.visit(viewer, spaceKey);
             Words words = naming.in(visit.space(), viewer).words();
             SpaceCalendar.Contents contents =
-                    new SpaceCalendar.Contents(visit.space(), events.all(visit), pages.pages(visit.space()));
+                    new SpaceCalendar.Contents(visit.space(), events.all(visit), pages.pages(visit));
             byte[] file = calendar.file(contents, entry, words);
             if (file.length == 0) {
                 throw Refusal.of(Code.NOT_FOUND);

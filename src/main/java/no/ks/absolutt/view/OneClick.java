@@ -4,7 +4,7 @@ package no.ks.absolutt.view;
 import java.util.LinkedHashMap;
 
 /**
- * A button that does one thing at once, as once.js reads it: a REST call with a body, to which the script adds nothing but
+ * A button that does one thing at once, as week.js reads it: a REST call with a body, to which the script adds nothing but
  * the revision that the reader saw.
  *
  * @param label the button's words

@@ -60,6 +60,7 @@ public final class TimelineView {
                 .with("texts", FactTexts.in(words))
                 .with("labels", labels())
                 .with("address", address("events"))
+                .with("wall", address("wall"))
                 .with("calendar", dated ? address("calendar") : null)
                 .with("controls", mayChange && showing.live())
                 .with("form", new EventForm(words, eventWords).map())

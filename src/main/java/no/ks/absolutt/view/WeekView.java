@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.municipality.Visit;
-import no.ks.absolutt.core.progress.SupportAnswer;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 import no.ks.absolutt.core.week.Week;
 import no.ks.absolutt.core.week.WeekLine;
@@ -99,7 +98,11 @@ public final class WeekView {
             case PASSED, DUE ->
                 words.text("week.due", showing.dates().day(line.milestone().due()));
             case ANSWER ->
-                line.milestone().state().answer().map(SupportAnswer::text).orElse(null);
+                line.milestone()
+                        .state()
+                        .answer()
+                        .map(answer -> words.text("week.answer", answer.text()))
+                        .orElse(null);
             case CONFIRM -> null;
         };
     }
@@ -107,10 +110,10 @@ public final class WeekView {
     private List<LinkedHashMap<String, Object>> acts(WeekLine line, String title) {
         return switch (line.kind()) {
             case REPORT -> new ReportActs(words, calls).of(line.report(), title);
-            case PASSED, DUE -> List.of(act(line, title, "done", "PUT", "", "{\"status\":\"DONE\"}"));
+            case PASSED, DUE -> List.of(change(line, title, "done", "{\"status\":\"DONE\"}"));
             case ANSWER ->
                 List.of(
-                        act(line, title, "helped", "PUT", "", helped(line)),
+                        change(line, title, "helped", helped(line)),
                         new ConfirmActs(words, calls)
                                 .seen(line.milestone().milestone().key(), title));
             case CONFIRM ->
@@ -123,14 +126,13 @@ public final class WeekView {
         return "{\"status\":\"" + line.milestone().facts().status() + "\",\"needsSupport\":false}";
     }
 
-    private LinkedHashMap<String, Object> act(
-            WeekLine line, String title, String act, String method, String call, String body) {
+    private LinkedHashMap<String, Object> change(WeekLine line, String title, String act, String body) {
         TrackedMilestone milestone = line.milestone();
         return new OneClick(
                         words.text("week." + act),
                         words.text("week.what." + act, title),
-                        method,
-                        calls.to("progress/" + milestone.milestone().key() + call),
+                        "PUT",
+                        calls.to("progress/" + milestone.milestone().key()),
                         body,
                         milestone.state().revision())
                 .map();

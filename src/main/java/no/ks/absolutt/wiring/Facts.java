@@ -4,6 +4,7 @@ package no.ks.absolutt.wiring;
 import jakarta.inject.Named;
 import java.time.Clock;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.storage.Stores;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class Facts {
 
     @Bean
-    FactLog factLog(OneTransaction transaction, Stores stores, Clock clock) {
-        return new FactLog(transaction, stores.facts(), clock);
+    FactStore factStore(Stores stores) {
+        return stores.facts();
+    }
+
+    @Bean
+    FactLog factLog(OneTransaction transaction, FactStore facts, Clock clock) {
+        return new FactLog(transaction, facts, clock);
     }
 }

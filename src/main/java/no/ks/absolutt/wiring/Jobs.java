@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import no.ks.absolutt.core.access.Access;
+import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.job.JobBell;
 import no.ks.absolutt.core.job.JobDesk;
 import no.ks.absolutt.core.job.JobPlanner;
@@ -100,8 +101,12 @@ class Jobs {
 
     @Bean
     UndoRow.Notes undoNotes(
-            ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {
-        return new UndoRow.Notes(participations, pages, grants, progress);
+            ParticipationStore participations,
+            PageRecords pages,
+            GrantRecords grants,
+            ProgressStore progress,
+            FactStore facts) {
+        return new UndoRow.Notes(participations, pages, grants, progress, facts);
     }
 
     @Bean

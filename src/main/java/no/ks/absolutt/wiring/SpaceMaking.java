@@ -7,6 +7,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.SettingsStore;
 import no.ks.absolutt.core.access.SpaceRights;
+import no.ks.absolutt.core.group.MemberStore;
 import no.ks.absolutt.core.log.ActLog;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
@@ -45,8 +46,8 @@ class SpaceMaking {
     }
 
     @Bean
-    NotedGrants notedGrants(SpaceGrants grants, GrantRecords records) {
-        return new NotedGrants(grants, records);
+    NotedGrants notedGrants(SpaceGrants grants, GrantRecords records, MemberStore members) {
+        return new NotedGrants(grants, records, members::users);
     }
 
     @Bean

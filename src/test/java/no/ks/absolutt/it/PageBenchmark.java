@@ -29,7 +29,7 @@ public class PageBenchmark {
     private static final String OWN_TABLES = "AO_";
     private static final String SPACE = "ABS3420";
     private static final String READER = "kari";
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1000;
     private static final int ROUNDS = 40;
     private static final int PAGES_A_ROUND = 10;
 
@@ -84,7 +84,9 @@ public class PageBenchmark {
         for (String macro : page.names()) {
             System.out.printf(
                     "  %s alone: %.2f ms%n",
-                    macro, time(WARM_UP, () -> page.rendered(List.of(macro))).clock());
+                    macro,
+                    time(PAGES_A_ROUND * ROUNDS, () -> page.rendered(List.of(macro)))
+                            .clock());
         }
     }
 

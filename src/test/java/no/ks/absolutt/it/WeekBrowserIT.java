@@ -24,6 +24,7 @@ public class WeekBrowserIT extends InBothLooks {
         row.locator("[data-act=add]").focus();
         press(ola, "Enter");
         Locator dialog = ola.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Meld fra: Fag- og profesjonsfellesskapene er involvert");
         assertThat(dialog.getByLabel("Dette er gjort")).isFocused();
         Assertions.assertThat(Axe.faults(ola)).isEmpty();
         press(ola, "ArrowDown", "Tab");

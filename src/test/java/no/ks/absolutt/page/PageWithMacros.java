@@ -149,6 +149,11 @@ final class PageWithMacros {
         return this;
     }
 
+    PageWithMacros changedAt(Instant at, String milestone, Facts to) {
+        log.write(7, new Change(milestone, 1, at, "kari-key", Facts.UNTOUCHED, to));
+        return this;
+    }
+
     PageWithMacros changed(String milestone, Status to) {
         return changed(milestone, Facts.UNTOUCHED, new Facts(to, null, null, null, false), "kari-key");
     }

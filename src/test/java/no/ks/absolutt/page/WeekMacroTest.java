@@ -4,6 +4,8 @@ package no.ks.absolutt.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.Report;
 import no.ks.absolutt.core.report.ReportKind;
@@ -203,5 +205,17 @@ public class WeekMacroTest {
         assertThat(page.readBy(PageWithMacros.KARI).progress()).doesNotContain("Meld fra: Roller");
         assertThat(page.readBy(PageWithMacros.OLA).as("pdf").progress()).doesNotContain("Meld fra", "<dialog");
         assertThat(page.as("display").readOnly().progress()).doesNotContain("Meld fra: Roller");
+    }
+
+    @Test
+    public void whatMustBeConfirmedIsConfirmedInOneClick() {
+        Facts begun = new Facts(Status.IN_PROGRESS, null, null, LocalDate.of(2021, 8, 1), false);
+        page.changedAt(Instant.parse("2021-01-20T10:00:00Z"), "roller.samspill", begun);
+        assertThat(page.progress("view", "week"))
+                .contains(
+                        "Ikke bekreftet siden forrige samling",
+                        "aria-label=\"Stemmer fortsatt: Spilleregler er avtalt\"")
+                .contains("data-call=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/progress/confirm\""
+                        + " data-body=\"{&quot;milestones&quot;:[&quot;roller.samspill&quot;]}\">");
     }
 }

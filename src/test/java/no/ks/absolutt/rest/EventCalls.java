@@ -3,7 +3,10 @@ package no.ks.absolutt.rest;
 
 import no.ks.absolutt.core.event.ChangeEvents;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.municipality.ReadSessions;
+import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.space.ReadPages;
+import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.view.calendar.SpaceCalendar;
@@ -20,6 +23,13 @@ final class EventCalls {
                 new ChangeEvents(site.door(), site.events, site.factLog(), site.transaction(), site.today());
         return new Object[] {
             new EventsResource(endpoint, site.door(), events, change, naming),
+            new WallResource(
+                    endpoint,
+                    site.door(),
+                    new ReadProgress(site.progress, site.today()),
+                    new ReadSessions(site.today(), site.programmes),
+                    new ReadStatements(site.statements),
+                    naming),
             new CalendarResource(
                     endpoint,
                     site.door(),

@@ -162,6 +162,20 @@ public class EventCallsTest {
         assertThat(rest.get("spaces/ABS3420/calendar/event-2").status()).isEqualTo(404);
     }
 
+    @Test
+    public void the_wall_has_the_themes_in_words_and_begins_with_the_first_that_is_not_done() {
+        assertThat(rest.as(FakeSite.OLA).get("spaces/ABS3420/wall").body())
+                .startsWith(
+                        "{\"lang\":\"nb\",\"title\":\"ABSOLUTT Elverum\",\"countdown\":\"Samling 2: om 15 dager\","
+                                + "\"mayChange\":false,\"now\":0,\"themes\":[{\"key\":\"roller\",\"title\":\"Roller og ansvar\","
+                                + "\"subtitle\":\"Samspill og dialog\",\"answer\":null,\"sentence\":null,\"done\":0,\"counted\":6,")
+                .contains("\"due\":\"Fristen er passert: 26. mars 2021\",\"urgency\":\"OVERDUE\",\"revision\":0}")
+                .contains("\"not_started\":\"Ikke startet\"")
+                .doesNotContain("\"key\":\"etter\"");
+        assertThat(rest.as(FakeSite.KARI).get("spaces/ABS3420/wall").body()).contains("\"mayChange\":true");
+        assertThat(rest.as(FakeSite.UKJENT).get("spaces/ABS3420/wall")).isEqualTo(rest.get("spaces/NOSUCH/wall"));
+    }
+
     private void refuses(String field, String body) {
         RestSite.Reply reply = rest.post(EVENTS, body);
         assertThat(reply.status()).as(body).isEqualTo(400);

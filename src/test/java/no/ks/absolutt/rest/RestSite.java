@@ -30,7 +30,6 @@ import no.ks.absolutt.core.progress.UndoChange;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
-import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
@@ -209,19 +208,14 @@ final class RestSite {
                 site.access(),
                 site.participations,
                 site.people,
-                new NameCoordinator.Rights(site.host, new NotedGrants(site.host.rights(), site.grants)),
+                new NameCoordinator.Rights(site.host, site.notedGrants()),
                 site.log(),
                 site.oneAtATime());
     }
 
     private ConnectSpace connectSpace() {
         return new ConnectSpace(
-                site.access(),
-                site.participations,
-                site.host,
-                new NotedGrants(site.host.rights(), site.grants),
-                site.log(),
-                site.oneAtATime());
+                site.access(), site.participations, site.host, site.notedGrants(), site.log(), site.oneAtATime());
     }
 
     private ReadList lists() {

@@ -53,7 +53,7 @@ public final class FakeJobs implements JobBell, ActingAs {
                         making.planner(),
                         traces,
                         site.host,
-                        new UndoRow.Notes(site.participations, site.pages, site.grants, site.progress),
+                        new UndoRow.Notes(site.participations, site.pages, site.grants, site.progress, site.facts),
                         site.transaction(),
                         site.locks));
     }

@@ -22,6 +22,7 @@ import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneAtATime;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.data.CsvRegister;
 
@@ -57,6 +58,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryParticipations participations = new InMemoryParticipations();
     public final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     public final InMemoryProgress progress = new InMemoryProgress();
+    public final InMemoryMembers members = new InMemoryMembers();
     public final InMemoryGrants grants = new InMemoryGrants();
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
@@ -92,6 +94,11 @@ public final class FakeSite implements SettingsStore {
     /** The door to its programme spaces. */
     public SpaceDoor door() {
         return new SpaceDoor(access(), host, participations, enrolments, programmes, register());
+    }
+
+    /** The rights that the plugin gives on it, and their notes. */
+    public NotedGrants notedGrants() {
+        return new NotedGrants(host.rights(), grants, members::users);
     }
 
     /** Its transactions. */

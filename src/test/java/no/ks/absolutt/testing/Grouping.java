@@ -21,7 +21,6 @@ import no.ks.absolutt.core.group.RoleCheck;
 import no.ks.absolutt.core.group.RoleCheckStore;
 import no.ks.absolutt.core.group.Seating;
 import no.ks.absolutt.core.progress.Field;
-import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.data.CsvGroupRoles;
 
 /** The use cases of groups on a site, with their stores in memory and the real roles. */
@@ -29,7 +28,7 @@ public final class Grouping {
 
     private static final GroupRoles ROLES = new CsvGroupRoles();
 
-    public final InMemoryMembers members = new InMemoryMembers();
+    public final InMemoryMembers members;
     public final RepresentationStore representations = new Representations();
     public final RoleCheckStore checks = new Checks();
 
@@ -38,6 +37,7 @@ public final class Grouping {
     /** On that site. */
     public Grouping(FakeSite site) {
         this.site = site;
+        this.members = site.members;
     }
 
     /** The programme's roles. */
@@ -62,7 +62,7 @@ public final class Grouping {
                 members,
                 log(),
                 new Seating(ROLES, site.people),
-                new MemberRights(new NotedGrants(site.host.rights(), site.grants)),
+                new MemberRights(site.notedGrants()),
                 site.oneAtATime());
     }
 

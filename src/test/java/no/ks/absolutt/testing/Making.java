@@ -2,7 +2,6 @@
 package no.ks.absolutt.testing;
 
 import no.ks.absolutt.core.space.MakeSpace;
-import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.core.space.PageFiller;
 import no.ks.absolutt.core.space.PreviewSpace;
 import no.ks.absolutt.core.space.SpaceBuilder;
@@ -40,7 +39,7 @@ public final class Making {
     public SpaceBuilder builder() {
         return new SpaceBuilder(
                 site.host,
-                new NotedGrants(site.host.rights(), site.grants),
+                site.notedGrants(),
                 (page, space) -> page.key(),
                 new SpaceBuilder.BuildNotes(site.transaction(), site.participations, site.pages),
                 site,

@@ -4,6 +4,8 @@ package no.ks.absolutt.core.group;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Members of groups. Thread-safe; joins the caller's transaction. Every read is one SQL statement. */
 public interface MemberStore {
@@ -19,4 +21,12 @@ public interface MemberStore {
 
     /** Stores what one is now. */
     void update(Member member);
+
+    /** User keys of those who have a place now. */
+    default Set<String> users(int participation) {
+        return of(participation).stream()
+                .filter(member -> !member.removed() && member.seat().user() != null)
+                .map(member -> member.seat().user())
+                .collect(Collectors.toSet());
+    }
 }

@@ -3,9 +3,12 @@ package no.ks.absolutt.core.job;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactKind;
+import no.ks.absolutt.core.fact.FactStore;
 import no.ks.absolutt.core.municipality.Participation;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.progress.ProgressStore;
@@ -27,7 +30,19 @@ public final class UndoRow implements RowWork {
 
     /** What the plugin itself knows of a space, and loses when it is undone. */
     public record Notes(
-            ParticipationStore participations, PageRecords pages, GrantRecords grants, ProgressStore progress) {}
+            ParticipationStore participations,
+            PageRecords pages,
+            GrantRecords grants,
+            ProgressStore progress,
+            FactStore facts) {
+
+        /** Whether anybody has said anything there: of a milestone, or any other fact. */
+        private boolean hasFacts(Participation made) {
+            return !progress.states(made.id()).isEmpty()
+                    || !facts.latest(made.id(), EnumSet.allOf(FactKind.class), 1)
+                            .isEmpty();
+        }
+    }
 
     private final SpacePlanner planner;
     private final SpaceTraces traces;
@@ -96,7 +111,7 @@ public final class UndoRow implements RowWork {
             traces.of(made.spaceKey(), notes.pages().of(made.id()), madeAt(row))
                     .forEach(trace -> inTheWay.add(trace.words()));
         }
-        if (!notes.progress().states(made.id()).isEmpty()) {
+        if (notes.hasFacts(made)) {
             inTheWay.add(Message.of("job.undo.facts"));
         }
         return inTheWay;

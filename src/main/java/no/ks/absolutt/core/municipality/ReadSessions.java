@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.municipality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.ks.absolutt.core.programme.Session;
@@ -34,6 +35,11 @@ public final class ReadSessions {
         return space.programme().numberedSessions().stream()
                 .filter(session -> !session.isHeld(today.date()))
                 .findFirst();
+    }
+
+    /** The day by which it is told which session comes next. */
+    public LocalDate day() {
+        return today.date();
     }
 
     /** What KS has written of a session of a space that the viewer was let into. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.municipality;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.text.Message;
 
 /**
  * Somebody in a programme space that she has been let into. Only {@link SpaceDoor} makes one, so a use case that takes a
- * visit need not ask again whether she may read. Immutable; meant for one request.
+ * visit need not ask again whether she may read. Meant for one request.
  */
 public final class Visit {
 
@@ -16,6 +19,7 @@ public final class Visit {
     private final Role role;
     private final boolean left;
     private final Optional<Message> hindrance;
+    private final Map<Class<?>, Object> read = new HashMap<>();
 
     /** What she is in the space. */
     enum Role {
@@ -38,6 +42,17 @@ public final class Visit {
         this.role = role;
         this.left = left;
         this.hindrance = hindrance;
+    }
+
+    /**
+     * What is read once for all that the visit shows, such as the pages of its space: something that the plugin does not
+     * change within a request. Not safe for use by many threads.
+     */
+    public <T> T once(Class<T> what, Supplier<T> reading) {
+        if (!read.containsKey(what)) {
+            read.put(what, reading.get());
+        }
+        return what.cast(read.get(what));
     }
 
     /** Who visits: always somebody. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.space;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import no.ks.absolutt.core.access.Access;
@@ -87,9 +88,14 @@ public final class ConnectSpace {
     private List<Message> connect(Participation participation) {
         participations.update(participation);
         grants.forget(participation);
+        List<Message> byHand = new ArrayList<>();
         boolean isToBeGiven = participation.coordinator() != null;
-        return isToBeGiven && !grants.givePerson(participation, participation.coordinator())
-                ? List.of(Message.of("made.byHand.coordinator"))
-                : List.of();
+        if (isToBeGiven && !grants.givePerson(participation, participation.coordinator())) {
+            byHand.add(Message.of("made.byHand.coordinator"));
+        }
+        if (!grants.giveMembers(participation)) {
+            byHand.add(Message.of("made.byHand.members"));
+        }
+        return List.copyOf(byHand);
     }
 }

@@ -16,11 +16,13 @@ public final class NotedGrants {
 
     private final SpaceGrants grants;
     private final GrantRecords records;
+    private final GroupUsers groupUsers;
 
-    /** Over the host's rights and the notes. */
-    public NotedGrants(SpaceGrants grants, GrantRecords records) {
+    /** Over the host's rights, the notes, and those who have a place in a group. */
+    public NotedGrants(SpaceGrants grants, GrantRecords records, GroupUsers groupUsers) {
         this.grants = grants;
         this.records = records;
+        this.groupUsers = groupUsers;
     }
 
     /** Lets the members of the group see, edit and administer the participation's space. */
@@ -50,6 +52,15 @@ public final class NotedGrants {
                 participation,
                 Subject.member(userKey),
                 grants.giveMember(participation.spaceKey(), userKey).map(given -> both(given, asPerson)));
+    }
+
+    /** Lets all members of its groups into the participation's space, which is new or another than before. */
+    boolean giveMembers(Participation participation) {
+        boolean allIn = true;
+        for (String user : groupUsers.of(participation.id())) {
+            allIn &= giveMember(participation, user);
+        }
+        return allIn;
     }
 
     /** Takes from a former member what the plugin gave her as one, and nothing that she has from others or as coordinator. */

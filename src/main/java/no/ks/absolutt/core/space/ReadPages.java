@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.CurrentPhase;
-import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.text.Language;
 
@@ -38,34 +38,22 @@ public final class ReadPages {
     }
 
     /** The pages of the current phase, in the order the design gives; those that are gone are left out. */
-    public List<ShownPage> now(ProgrammeSpace space) {
-        List<PlannedPage> plan = plan(space);
-        Map<String, PlannedPage> byKey = new HashMap<>();
-        plan.forEach(page -> byKey.put(page.key(), page));
+    public List<ShownPage> now(Visit visit) {
+        ProgrammeSpace space = visit.space();
+        Set<String> planned = plan(space).stream().map(PlannedPage::key).collect(Collectors.toSet());
         CurrentPhase phase = CurrentPhase.of(space.programme(), today.date());
-        List<PlannedPage> wanted = PhasePages.keys(space.programme(), phase).stream()
-                .filter(byKey::containsKey)
-                .map(byKey::get)
+        return PhasePages.keys(space.programme(), phase).stream()
+                .filter(planned::contains)
+                .flatMap(key -> pages(visit).of(key).stream())
                 .toList();
-        return shown(space, wanted, Map.of());
     }
 
-    /** The page with that key of page-tree.json; nothing where there is none, or it is gone. */
-    public Optional<ShownPage> withKey(ProgrammeSpace space, String key) {
-        List<PlannedPage> wanted =
-                plan(space).stream().filter(page -> page.key().equals(key)).toList();
-        return shown(space, wanted, Map.of()).stream().findFirst();
-    }
-
-    /** The page that was made for that joint or experience session; nothing where it has none, or it is gone. */
-    public Optional<ShownPage> ofSession(ProgrammeSpace space, Session session) {
-        return pages(space).ofSession(session);
-    }
-
-    /** The pages that were made and are still there, to be asked for one by one. */
-    public SpacePages pages(ProgrammeSpace space) {
-        Map<String, Long> ids = records.of(space.participation().id());
-        return new SpacePages(key -> shown(key, ids));
+    /** The pages that were made and are still there, to be asked for one by one; looked up once in a visit. */
+    public SpacePages pages(Visit visit) {
+        return visit.once(SpacePages.class, () -> {
+            Map<String, Long> ids = records.of(visit.participation());
+            return new SpacePages(key -> shown(key, ids));
+        });
     }
 
     private Optional<ShownPage> shown(String key, Map<String, Long> ids) {

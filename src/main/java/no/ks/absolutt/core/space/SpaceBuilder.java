@@ -103,6 +103,9 @@ public final class SpaceBuilder {
             if (coordinator != null && !grants.givePerson(whole, coordinator)) {
                 byHand.add(Message.of("made.byHand.coordinator"));
             }
+            if (!grants.giveMembers(whole)) {
+                byHand.add(Message.of("made.byHand.members"));
+            }
             notes.participations().update(whole);
             return whole;
         });

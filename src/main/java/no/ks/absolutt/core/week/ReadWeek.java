@@ -21,6 +21,9 @@ import no.ks.absolutt.core.week.WeekLine.Kind;
 /** Use case: what somebody who was let into a space should look at this week. */
 public final class ReadWeek {
 
+    /** An answer is news for so many days; after that it stands in the tracker alone. */
+    private static final int DAYS_OF_NEWS = 14;
+
     private static final Comparator<TrackedMilestone> BY_DUE = Comparator.comparing(TrackedMilestone::due);
 
     private final Today today;
@@ -39,9 +42,6 @@ public final class ReadWeek {
         List<TrackedMilestone> milestones = progress.milestones();
         List<WeekLine> reported = reported(milestones, reports);
         List<WeekLine> lines = new ArrayList<>(reported);
-        milestones.stream()
-                .filter(one -> one.state().newAnswer().isPresent())
-                .forEach(one -> lines.add(new WeekLine(Kind.ANSWER, one, null)));
         Set<String> there = reported.stream().map(ReadWeek::key).collect(Collectors.toCollection(HashSet::new));
         add(lines, there, Kind.PASSED, byDue(milestones, one -> one.urgency(day) == Urgency.OVERDUE));
         add(lines, there, Kind.DUE, byDue(milestones, one -> one.urgency(day) == Urgency.SOON));
@@ -50,8 +50,21 @@ public final class ReadWeek {
                 there,
                 Kind.CONFIRM,
                 milestones.stream().filter(TrackedMilestone::unconfirmed).toList());
+        milestones.stream()
+                .filter(one -> isAnswered(one, day))
+                .forEach(one -> lines.add(new WeekLine(Kind.ANSWER, one, null)));
         List<WeekLine> chosen = WeekRule.chosen(lines);
         return new Week(progress.space(), chosen, lines.size() - chosen.size());
+    }
+
+    /** While the municipality still asks and has said nothing since: not that it was helped, nor that it has seen the answer. */
+    private static boolean isAnswered(TrackedMilestone milestone, LocalDate day) {
+        return milestone
+                .state()
+                .newAnswer()
+                .filter(answer -> !day.isAfter(
+                        answer.at().atZone(Today.ZONE).toLocalDate().plusDays(DAYS_OF_NEWS)))
+                .isPresent();
     }
 
     private static List<WeekLine> reported(List<TrackedMilestone> milestones, Reports reports) {

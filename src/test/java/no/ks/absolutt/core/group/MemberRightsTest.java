@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.ks.absolutt.core.group.EditGroup.Outcome;
 import no.ks.absolutt.core.progress.Field;
+import no.ks.absolutt.core.space.ConnectSpace;
+import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.NameCoordinator;
-import no.ks.absolutt.core.space.NotedGrants;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Grouping;
 import no.ks.absolutt.testing.Municipalities;
@@ -104,12 +105,32 @@ public class MemberRightsTest {
                 .containsExactly("rita");
     }
 
+    @Test
+    public void aSpaceThatIsConnectedLetsTheMembersInAgain() {
+        add("ORD", "ukjent");
+        site.host.remove(SPACE);
+        site.host.space(SPACE);
+
+        new ConnectSpace(
+                        site.access(),
+                        site.participations,
+                        site.host,
+                        site.notedGrants(),
+                        site.log(),
+                        site.oneAtATime())
+                .connect(FakeSite.KS, Programmes.innlandet().key(), Municipalities.ELVERUM);
+
+        assertThat(site.host.grants()).endsWith("ukjent takes part in ABS3420");
+        assertThat(site.grants.of(1, new GrantRecords.Subject(GrantRecords.Kind.MEMBER, "ukjent")))
+                .containsExactly("see");
+    }
+
     private void nameCoordinator(String user) {
         new NameCoordinator(
                         site.access(),
                         site.participations,
                         site.people,
-                        new NameCoordinator.Rights(site.host, new NotedGrants(site.host.rights(), site.grants)),
+                        new NameCoordinator.Rights(site.host, site.notedGrants()),
                         site.log(),
                         site.oneAtATime())
                 .name(

@@ -7,7 +7,11 @@ import static no.ks.absolutt.core.job.Orders.LOM;
 import static no.ks.absolutt.core.job.Orders.TYNSET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import no.ks.absolutt.core.access.Refusal.Code;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.log.ActKind;
 import no.ks.absolutt.core.log.Difference;
 import no.ks.absolutt.core.municipality.Participation;
@@ -58,6 +62,18 @@ public class UndoJobTest {
         assertThat(story.job(id).rows().get(0).error())
                 .containsExactly(
                         Message.of("trace.editedPage", "Om programmet"), Message.of("trace.comment", "Grupper"));
+        assertThat(site.host.spaces()).containsOnlyKeys("ABS3427");
+    }
+
+    @Test
+    public void soDoesAnyOtherFactOfTheSpace() {
+        int id = made(TYNSET);
+        FactDeed deed = FactDeed.of(FactKind.MEMBER, "one", "Rektor");
+        site.facts.add(site.participations.all().get(0).id(), new FactChange(1, Instant.EPOCH, "kari", deed));
+
+        jobs.undo().all(FakeSite.KS, id);
+
+        assertThat(story.job(id).rows().get(0).error()).containsExactly(Message.of("job.undo.facts"));
         assertThat(site.host.spaces()).containsOnlyKeys("ABS3427");
     }
 

@@ -198,7 +198,7 @@ public class NameCoordinatorTest {
                 site.access(),
                 site.participations,
                 site.people,
-                new NameCoordinator.Rights(site.host, new NotedGrants(site.host.rights(), site.grants)),
+                new NameCoordinator.Rights(site.host, site.notedGrants()),
                 site.log(),
                 site.oneAtATime());
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Programmes;
@@ -118,7 +118,7 @@ public class ReadPagesTest {
 
     private List<ShownPage> nowIn(String spaceKey, String day) {
         ReadPages pages = pages(day);
-        return pages.now(site.door().visit(FakeSite.OLA, spaceKey).space());
+        return pages.now(site.door().visit(FakeSite.OLA, spaceKey));
     }
 
     private List<ShownPage> all(Viewer viewer) {
@@ -128,9 +128,9 @@ public class ReadPagesTest {
 
     private List<String> pagesOfSessions(String spaceKey) {
         ReadPages pages = pages("2021-04-12");
-        ProgrammeSpace space = site.door().visit(FakeSite.OLA, spaceKey).space();
-        return space.programme().sessions().stream()
-                .flatMap(session -> pages.ofSession(space, session).stream())
+        Visit visit = site.door().visit(FakeSite.OLA, spaceKey);
+        return visit.space().programme().sessions().stream()
+                .flatMap(session -> pages.pages(visit).ofSession(session).stream())
                 .map(ShownPage::key)
                 .toList();
     }

@@ -215,7 +215,7 @@ public class SpaceLifeTest {
                         site.access(),
                         site.participations,
                         site.host,
-                        new NotedGrants(site.host.rights(), site.grants),
+                        site.notedGrants(),
                         site.log(),
                         site.oneAtATime())
                 .connect(viewer, INNLANDET, Municipalities.TYNSET);
