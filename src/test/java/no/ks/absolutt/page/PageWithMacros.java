@@ -14,6 +14,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -25,6 +26,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.ReadReports;
@@ -34,6 +36,7 @@ import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.week.ReadWeek;
+import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.FakeSite;
@@ -63,6 +66,7 @@ final class PageWithMacros {
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
     private final Grouping groups = new Grouping(new FakeSite());
     private final InMemoryEvents events = new InMemoryEvents();
+    private final FakeSite logged = new FakeSite();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -135,6 +139,12 @@ final class PageWithMacros {
         return this;
     }
 
+    /** A change of another fact. */
+    PageWithMacros noted(FactChange change) {
+        logged.facts.add(7, change);
+        return this;
+    }
+
     PageWithMacros reported(Report report) {
         reports.add(7, report);
         return this;
@@ -163,8 +173,15 @@ final class PageWithMacros {
         ReadReports readReports = new ReadReports(reports);
         WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
         ReadStatements readStatements = new ReadStatements(statements);
+        ReadProgress progress = new ReadProgress(store, new Today(CLOCK));
         return show(
-                new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()),
+                new ProgressMacro(
+                        progress,
+                        readStatements,
+                        week,
+                        new ReadHistory(progress, logged.factLog()),
+                        new CsvOwners(),
+                        rendering()),
                 parameters);
     }
 
