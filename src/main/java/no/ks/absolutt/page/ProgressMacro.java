@@ -3,6 +3,8 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
@@ -21,16 +23,21 @@ public final class ProgressMacro extends FactsMacro {
 
     static final String NAME = "absolutt-progress";
 
-    private static final int LATEST_CHANGES = 10;
+    /** Of facts other than milestones more are read than shown, since those that belong together become one line. */
+    private static final int LATEST_FACTS = 60;
+
     private static final List<String> SCRIPT = List.of("progress");
 
     private final ReadProgress progress;
     private final ReadStatements statements;
     private final WeekPart week;
+    private final FactLog log;
 
     /** The macro over its use cases. */
-    public ProgressMacro(ReadProgress progress, ReadStatements statements, WeekPart week, Rendering rendering) {
+    public ProgressMacro(
+            ReadProgress progress, ReadStatements statements, WeekPart week, FactLog log, Rendering rendering) {
         super(NAME, rendering);
+        this.log = log;
         this.progress = progress;
         this.statements = statements;
         this.week = week;
@@ -59,7 +66,8 @@ public final class ProgressMacro extends FactsMacro {
             case WAY ->
                 filled("templates/progress-way.vm", new WayView(rendering().showing(reading), current).of());
             case ANSWERS -> throw new IllegalStateException("Shown above");
-            case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(current, wanted)));
+            case CHANGES ->
+                filled("templates/progress-changes.vm", view.changes(latest(current, wanted), facts(reading, wanted)));
         };
     }
 
@@ -81,7 +89,13 @@ public final class ProgressMacro extends FactsMacro {
     }
 
     private List<Change> latest(Progress current, ProgressParameters wanted) {
-        return progress.latest(current, milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
+        return progress.latest(current, milestone -> wanted.covers(milestone.phase()), ProgressView.LATEST);
+    }
+
+    /** Facts other than milestones belong to no phase. */
+    private List<FactChange> facts(Reading reading, ProgressParameters wanted) {
+        List<FactChange> facts = log.headlines(reading.visit(), LATEST_FACTS);
+        return wanted.phase().equals(ProgressView.ALL_PHASES) ? facts : List.of();
     }
 
     private static Filled tracker(Reading reading, Map<String, Object> view) {

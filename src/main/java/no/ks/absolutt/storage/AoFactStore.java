@@ -57,6 +57,17 @@ final class AoFactStore implements FactStore {
     }
 
     @Override
+    public List<FactChange> headlines(int participation, int limit) {
+        Query query = Query.select()
+                .where(FactChangeRow.PARTICIPATION_ID + " = ?", participation)
+                .order(NEWEST_FIRST)
+                .limit(limit);
+        return Arrays.stream(ao.find(FactChangeRow.class, query))
+                .map(row -> change(row, List.of()))
+                .toList();
+    }
+
+    @Override
     public List<FactChange> of(int participation, FactKind kind, String key) {
         String ofTheFact = FactChangeRow.PARTICIPATION_ID + " = ? AND " + FactChangeRow.KIND + " = ? AND "
                 + FactChangeRow.FACT_KEY + " = ?";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.PhaseProgress;
@@ -18,6 +19,9 @@ public final class ProgressView {
 
     /** Stands for every phase, in the macro's parameter and in its templates. */
     public static final String ALL_PHASES = "all";
+
+    /** So many changes are shown. */
+    public static final int LATEST = 10;
 
     private static final Comparator<TrackedMilestone> BY_DUE =
             Comparator.comparing(TrackedMilestone::due, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -81,14 +85,22 @@ public final class ProgressView {
         return sentences.root(root("short").with("bars", bars)).map();
     }
 
-    /** The latest changes, all of milestones of the phase, as sentences; the order is kept. */
-    public Map<String, Object> changes(List<Change> latest) {
+    /**
+     * The latest changes as sentences, the newest first: of milestones of the phase, and of the space's other facts. What was
+     * done in one act keeps its order.
+     */
+    public Map<String, Object> changes(List<Change> latest, List<FactChange> facts) {
         Map<String, String> titles = phases().stream()
                 .flatMap(one -> one.milestones().stream())
                 .collect(Collectors.toMap(one -> one.milestone().key(), rows::title));
         ChangeSentences sentences = new ChangeSentences(showing, reports.reporters());
-        List<LinkedHashMap<String, Object>> changes = latest.stream()
-                .map(change -> sentences.of(change, titles.get(change.milestone())))
+        List<FactSentences.Line> lines = new ArrayList<>(new FactSentences(showing).of(facts));
+        latest.forEach(change ->
+                lines.add(new FactSentences.Line(change.at(), sentences.of(change, titles.get(change.milestone())))));
+        List<LinkedHashMap<String, Object>> changes = lines.stream()
+                .sorted(Comparator.comparing(FactSentences.Line::at).reversed())
+                .limit(LATEST)
+                .map(FactSentences.Line::row)
                 .toList();
         return root("changes")
                 .with("changes", changes)

@@ -14,6 +14,9 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -36,8 +39,10 @@ import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.week.ReadWeek;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
+import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.InMemoryEnrolments;
 import no.ks.absolutt.testing.InMemoryEvents;
+import no.ks.absolutt.testing.InMemoryFacts;
 import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
@@ -56,6 +61,7 @@ final class PageWithMacros {
     private final InMemoryProgress log = new InMemoryProgress();
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     private final InMemoryStatements statements = new InMemoryStatements();
+    private final InMemoryFacts facts = new InMemoryFacts();
     private final InMemoryReports reports = new InMemoryReports();
     private final SpacePages pages = new SpacePages();
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
@@ -138,6 +144,15 @@ final class PageWithMacros {
         return this;
     }
 
+    PageWithMacros did(String by, Instant at, int revision, FactDeed deed) {
+        facts.add(7, new FactChange(revision, at, by, deed));
+        return this;
+    }
+
+    private FactLog factLog() {
+        return new FactLog(new FakeSite().transaction(), facts, CLOCK);
+    }
+
     PageWithMacros changedAt(Instant at, String milestone, Facts to) {
         log.write(7, new Change(milestone, 1, at, "kari-key", Facts.UNTOUCHED, to));
         return this;
@@ -156,7 +171,8 @@ final class PageWithMacros {
         WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
         ReadStatements readStatements = new ReadStatements(statements);
         return show(
-                new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()),
+                new ProgressMacro(
+                        new ReadProgress(store, new Today(CLOCK)), readStatements, week, factLog(), rendering()),
                 parameters);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.Report;
@@ -217,5 +219,19 @@ public class WeekMacroTest {
                         "aria-label=\"Stemmer fortsatt: Spilleregler er avtalt\"")
                 .contains("data-call=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/progress/confirm\""
                         + " data-body=\"{&quot;milestones&quot;:[&quot;roller.samspill&quot;]}\">");
+    }
+
+    @Test
+    public void theLatestChangesAreOfAllFactsAndWhatBelongsTogetherIsOneLine() {
+        page.changed("roller.samspill", Status.DONE)
+                .did("kari-key", MARCH_9, 1, FactDeed.of(FactKind.SENTENCE, "roller", "Roller og ansvar"))
+                .did("ola-key", MARCH_9.plusSeconds(60), 1, FactDeed.of(FactKind.ROLE_CELL, "a", "Grunnskole"))
+                .did("ola-key", MARCH_9.plusSeconds(90), 1, FactDeed.of(FactKind.ROLE_CELL, "b", "Barnehage"));
+        assertThat(page.progress("view", "changes"))
+                .containsSubsequence(
+                        "Kari Nordmann endret «Spilleregler er avtalt»",
+                        "Rolle- og ansvarskart, 2 endringer – Ola &lt;Hansen&gt;, 9. mars 2021",
+                        "Kort om status: Roller og ansvar – Kari Nordmann, 9. mars 2021");
+        assertThat(page.progress("view", "changes", "phase", "roller")).doesNotContain("Kort om status");
     }
 }

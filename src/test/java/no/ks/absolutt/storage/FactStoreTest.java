@@ -48,6 +48,18 @@ public class FactStoreTest extends StoresOnBothDatabases {
     }
 
     @Test
+    public void headlinesAreOfAllKindsInOneStatement() {
+        add(ELVERUM, 1, MEASURE);
+        add(ELVERUM, 2, FactDeed.of(FactKind.SENTENCE, "roller", "Roller"));
+        add(ELVERUM + 1, 3, MEASURE);
+
+        assertThat(revisions(stores.facts().headlines(ELVERUM, 9))).containsExactly(2, 1);
+        assertThat(revisions(stores.facts().headlines(ELVERUM, 1))).containsExactly(2);
+        assertThat(database.statementsOf(() -> stores.facts().headlines(ELVERUM, 9)))
+                .hasSize(1);
+    }
+
+    @Test
     public void aRevisionThatIsTakenWritesNothing() {
         add(ELVERUM, 1, MEASURE);
 

@@ -40,6 +40,13 @@ public final class InMemoryFacts implements FactStore {
     }
 
     @Override
+    public synchronized List<FactChange> headlines(int participation, int limit) {
+        return found(row -> row.participation == participation).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<FactChange> of(int participation, FactKind kind, String key) {
         return found(row -> row.participation == participation
                 && row.change.deed().kind() == kind

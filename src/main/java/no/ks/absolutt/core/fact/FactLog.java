@@ -55,6 +55,11 @@ public final class FactLog {
         return store.latest(visit.participation(), kinds, limit);
     }
 
+    /** The newest changes of all facts, newest first, at most {@code limit}, without their differences. */
+    public List<FactChange> headlines(Visit visit, int limit) {
+        return store.headlines(visit.participation(), limit);
+    }
+
     /** All changes of one fact, newest first; empty when untouched. */
     public List<FactChange> of(Visit visit, FactKind kind, String key) {
         return store.of(visit.participation(), kind, key);

@@ -17,6 +17,9 @@ public interface FactStore {
     /** The newest changes of facts of those kinds, newest first, at most {@code limit}. */
     List<FactChange> latest(int participation, Set<FactKind> kinds, int limit);
 
+    /** The newest changes of all facts, newest first, at most {@code limit}, without their differences; one SQL statement. */
+    List<FactChange> headlines(int participation, int limit);
+
     /** All changes of one fact, newest first; empty when untouched. */
     List<FactChange> of(int participation, FactKind kind, String key);
 }
