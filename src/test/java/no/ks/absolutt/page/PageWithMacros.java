@@ -53,6 +53,7 @@ import no.ks.absolutt.view.Showings;
 final class PageWithMacros {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
+    private static final Today TODAY = new Today(CLOCK);
     static final Viewer KARI = new Viewer("kari-key", false);
     static final Viewer OLA = new Viewer("ola-key", false);
     static final Viewer STRANGER = new Viewer("ukjent-key", false);
@@ -170,40 +171,29 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        ReadReports readReports = new ReadReports(reports);
-        WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
-        ReadStatements readStatements = new ReadStatements(statements);
-        ReadProgress progress = new ReadProgress(store, new Today(CLOCK));
-        return show(
-                new ProgressMacro(
-                        progress,
-                        readStatements,
-                        week,
-                        new ReadHistory(progress, logged.factLog()),
-                        new CsvOwners(),
-                        rendering()),
-                parameters);
+        WeekPart week = new WeekPart(new ReadWeek(TODAY), new ReadReports(reports), readPages());
+        ReadStatements said = new ReadStatements(statements);
+        ReadHistory history = new ReadHistory(readProgress(), logged.factLog());
+        return show(new ProgressMacro(readProgress(), said, week, history, new CsvOwners(), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
-                parameters);
+                new SessionsMacro(readSessions(), new ReadEvents(events, TODAY), readPages(), rendering()), parameters);
     }
 
     String session(String... parameters) {
         return show(
-                new SessionMacro(
-                        readSessions(),
-                        readPages(),
-                        new ReadProgress(store, new Today(CLOCK)),
-                        groups.reading(),
-                        rendering()),
+                new SessionMacro(readSessions(), readPages(), readProgress(), groups.reading(), rendering()),
                 parameters);
     }
 
     String field(String... parameters) {
         return show(new FieldMacro(readSessions(), rendering()), parameters);
+    }
+
+    private ReadProgress readProgress() {
+        return new ReadProgress(store, TODAY);
     }
 
     SpacePages pages() {
@@ -215,13 +205,13 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(new Today(CLOCK), texts);
+        return new ReadSessions(TODAY, texts);
     }
 
     Rendering rendering() {
         return new Rendering(
                 new Visits(() -> viewer, door()),
-                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new Showings(host, () -> "/wiki", TODAY),
                 new StrictVelocity(),
                 resources::add,
                 (where, fault) -> "0badcafe",
@@ -241,14 +231,11 @@ final class PageWithMacros {
 
     String show(Macro macro, String... parameters) {
         try {
-            return macro.execute(map(parameters), "", place());
+            MacroContext place = new MacroContext(null, null, space, output, null);
+            return macro.execute(map(parameters), "", new RenderingPlace(place, null));
         } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
-    }
-
-    private RenderingPlace place() {
-        return new RenderingPlace(new MacroContext(null, null, space, output, null), null);
     }
 
     private static Map<String, String> map(String... parameters) {
