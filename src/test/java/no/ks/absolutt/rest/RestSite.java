@@ -134,6 +134,7 @@ final class RestSite {
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(GroupCalls.of(site, endpoint, programmes))
                     .registerInstances(RoleCalls.of(site, endpoint))
+                    .registerInstances(SupportCalls.of(site, endpoint))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;
