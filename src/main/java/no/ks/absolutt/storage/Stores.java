@@ -20,6 +20,7 @@ import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.report.ReportStore;
+import no.ks.absolutt.core.roles.RoleStore;
 import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.statement.StatementStore;
@@ -120,6 +121,11 @@ public final class Stores {
     /** The settings for the whole site. */
     public SettingsStore settings() {
         return new AoSettingsStore(ao);
+    }
+
+    /** What has been said in the role maps. */
+    public RoleStore roles() {
+        return new AoRoleStore(ao);
     }
 
     /** The jobs. */

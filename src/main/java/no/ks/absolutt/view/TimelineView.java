@@ -68,8 +68,7 @@ public final class TimelineView {
     }
 
     private String address(String call) {
-        return showing.contextPath() + "/rest/absolutt/1.0/spaces/"
-                + space.participation().spaceKey() + "/" + call;
+        return new SpaceCalls(showing, space).to(call);
     }
 
     private LinkedHashMap<String, Object> labels() {

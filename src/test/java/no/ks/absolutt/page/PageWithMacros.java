@@ -40,6 +40,7 @@ import no.ks.absolutt.core.week.ReadWeek;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Grouping;
 import no.ks.absolutt.testing.InMemoryEnrolments;
 import no.ks.absolutt.testing.InMemoryEvents;
 import no.ks.absolutt.testing.InMemoryFacts;
@@ -65,6 +66,7 @@ final class PageWithMacros {
     private final InMemoryReports reports = new InMemoryReports();
     private final SpacePages pages = new SpacePages();
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
+    private final Grouping groups = new Grouping(new FakeSite());
     private final InMemoryEvents events = new InMemoryEvents();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
@@ -99,6 +101,11 @@ final class PageWithMacros {
     PageWithMacros written(int number, SessionTexts written) {
         texts.put(Elverum.session(number).id(), written);
         return this;
+    }
+
+    /** The groups of Elverum. */
+    Grouping groups() {
+        return groups;
     }
 
     /** With one of Elverum's own events. */
@@ -183,7 +190,14 @@ final class PageWithMacros {
     }
 
     String session(String... parameters) {
-        return show(new SessionMacro(readSessions(), readPages(), rendering()), parameters);
+        return show(
+                new SessionMacro(
+                        readSessions(),
+                        readPages(),
+                        new ReadProgress(store, new Today(CLOCK)),
+                        groups.reading(),
+                        rendering()),
+                parameters);
     }
 
     String field(String... parameters) {
