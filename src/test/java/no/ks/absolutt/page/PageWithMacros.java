@@ -44,6 +44,7 @@ import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
 import no.ks.absolutt.testing.InMemoryStatements;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
@@ -170,7 +171,12 @@ final class PageWithMacros {
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
+                new SessionsMacro(
+                        readSessions(),
+                        new ReadEvents(events, new Today(CLOCK)),
+                        new Meetings(new FakeSite(), groups).sheets(),
+                        readPages(),
+                        rendering()),
                 parameters);
     }
 
