@@ -84,7 +84,9 @@ public final class SupportScreen implements KsScreen {
                 .with("question", state.facts().supportQuestion())
                 .with("asked", state.support().asked())
                 .with("revision", state.support().answers())
-                .with("control", words.text(asked.isUnanswered() ? "ks.support.giveFor" : "ks.support.changeFor", name, title));
+                .with(
+                        "control",
+                        words.text(asked.isUnanswered() ? "ks.support.giveFor" : "ks.support.changeFor", name, title));
         if (state.support().at() != null) {
             row.with("since", dates.dayOf(state.support().at()))
                     .with("sinceValue", state.support().at().toString());

@@ -28,8 +28,9 @@ public class RolesBrowserIT extends InBothLooks {
         Assertions.assertThat(focused()).isEqualTo("kvalitet UTV");
 
         press("u");
-        assertThat(outcome()).hasText("Lagret: Kvalitetsutvikling og internkontroll, Leder av utvalg eller komité for"
-                + " oppvekst – Utfører");
+        assertThat(outcome())
+                .hasText("Lagret: Kvalitetsutvikling og internkontroll, Leder av utvalg eller komité for"
+                        + " oppvekst – Utfører");
         Assertions.assertThat(stored("kvalitet", "UTV", "today")).isEqualTo("U");
         press("b", "Escape");
         assertThat(outcome()).hasText("Angret");
@@ -57,7 +58,8 @@ public class RolesBrowserIT extends InBothLooks {
         cell("goal", "ppt", "NAV").focus();
         press("m", "ArrowUp");
         assertThat(cell("goal", "ppt", "NAV").locator(".absolutt-was-word")).hasText(", endret fra: Ikke involvert");
-        assertThat(page.locator("[data-roles-findings]")).containsText("Leder for Nav-kontoret – i dag «Ikke involvert»");
+        assertThat(page.locator("[data-roles-findings]"))
+                .containsText("Leder for Nav-kontoret – i dag «Ikke involvert»");
         keepPicture(page, "rollekart-onsket");
         Assertions.assertThat(Axe.faults(page)).isEmpty();
     }
@@ -86,7 +88,8 @@ public class RolesBrowserIT extends InBothLooks {
         openAs("kari", "light", WIDE);
         page.getByText("Bekreft områder").click();
         item("area-kulturskole").getByRole(AriaRole.BUTTON, in("Bekreft")).click();
-        assertThat(page.locator("[data-area=kulturskole] .absolutt-roles-state").first()).hasText("Bekreftet");
+        assertThat(page.locator("[data-area=kulturskole] .absolutt-roles-state").first())
+                .hasText("Bekreftet");
         page.getByText("Velg roller").click();
         page.getByRole(AriaRole.BUTTON, named("Legg til en egen rolle")).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -96,7 +99,9 @@ public class RolesBrowserIT extends InBothLooks {
         assertThat(dialog).containsText("fødselsnummer");
         dialog.getByLabel("Navn på rollen").fill("Los " + look);
         dialog.getByRole(AriaRole.BUTTON, in("Lagre")).click();
-        assertThat(page.locator("th[role=columnheader]", containing("Los " + look)).first()).isVisible();
+        assertThat(page.locator("th[role=columnheader]", containing("Los " + look))
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -178,10 +183,8 @@ public class RolesBrowserIT extends InBothLooks {
     }
 
     private String stored(String area, String role, String layer) {
-        JsonNode cells = sandbox.as("ola")
-                .rest("/spaces/" + SPACE + "/roles")
-                .json()
-                .path("cells");
+        JsonNode cells =
+                sandbox.as("ola").rest("/spaces/" + SPACE + "/roles").json().path("cells");
         for (JsonNode cell : cells) {
             if (cell.path("area").asText().equals(area)
                     && cell.path("role").asText().equals(role)

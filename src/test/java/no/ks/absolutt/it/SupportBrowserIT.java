@@ -16,8 +16,7 @@ public class SupportBrowserIT extends InBothLooks {
 
     private static final String SPACE = "ABS3454";
     private static final String SAMSPILL = "roller.samspill";
-    private static final String SCREEN =
-            "/plugins/servlet/absolutt?view=support&programme=" + RunningSandbox.INNLANDET;
+    private static final String SCREEN = "/plugins/servlet/absolutt?view=support&programme=" + RunningSandbox.INNLANDET;
     private static final int TABS = 300;
 
     private Page page;
@@ -99,7 +98,8 @@ public class SupportBrowserIT extends InBothLooks {
     }
 
     private void ask(String needsSupport, String more) {
-        int revision = sandbox.as("kari").milestone(SPACE, SAMSPILL).path("revision").asInt();
+        int revision =
+                sandbox.as("kari").milestone(SPACE, SAMSPILL).path("revision").asInt();
         Answer answer = sandbox.as("kari")
                 .put(
                         Visitor.REST + "/spaces/" + SPACE + "/progress/" + SAMSPILL,
