@@ -14,6 +14,7 @@ import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -25,6 +26,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.ReadReports;
@@ -34,6 +36,7 @@ import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.week.ReadWeek;
+import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.FakeSite;
@@ -50,6 +53,7 @@ import no.ks.absolutt.view.Showings;
 final class PageWithMacros {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
+    private static final Today TODAY = new Today(CLOCK);
     static final Viewer KARI = new Viewer("kari-key", false);
     static final Viewer OLA = new Viewer("ola-key", false);
     static final Viewer STRANGER = new Viewer("ukjent-key", false);
@@ -63,6 +67,7 @@ final class PageWithMacros {
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
     private final Grouping groups = new Grouping(new FakeSite());
     private final InMemoryEvents events = new InMemoryEvents();
+    private final FakeSite logged = new FakeSite();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -135,6 +140,12 @@ final class PageWithMacros {
         return this;
     }
 
+    /** A change of another fact. */
+    PageWithMacros noted(FactChange change) {
+        logged.facts.add(7, change);
+        return this;
+    }
+
     PageWithMacros reported(Report report) {
         reports.add(7, report);
         return this;
@@ -160,33 +171,29 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        ReadReports readReports = new ReadReports(reports);
-        WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
-        ReadStatements readStatements = new ReadStatements(statements);
-        return show(
-                new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()),
-                parameters);
+        WeekPart week = new WeekPart(new ReadWeek(TODAY), new ReadReports(reports), readPages());
+        ReadStatements said = new ReadStatements(statements);
+        ReadHistory history = new ReadHistory(readProgress(), logged.factLog());
+        return show(new ProgressMacro(readProgress(), said, week, history, new CsvOwners(), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
-                parameters);
+                new SessionsMacro(readSessions(), new ReadEvents(events, TODAY), readPages(), rendering()), parameters);
     }
 
     String session(String... parameters) {
         return show(
-                new SessionMacro(
-                        readSessions(),
-                        readPages(),
-                        new ReadProgress(store, new Today(CLOCK)),
-                        groups.reading(),
-                        rendering()),
+                new SessionMacro(readSessions(), readPages(), readProgress(), groups.reading(), rendering()),
                 parameters);
     }
 
     String field(String... parameters) {
         return show(new FieldMacro(readSessions(), rendering()), parameters);
+    }
+
+    private ReadProgress readProgress() {
+        return new ReadProgress(store, TODAY);
     }
 
     SpacePages pages() {
@@ -198,13 +205,13 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(new Today(CLOCK), texts);
+        return new ReadSessions(TODAY, texts);
     }
 
     Rendering rendering() {
         return new Rendering(
                 new Visits(() -> viewer, door()),
-                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new Showings(host, () -> "/wiki", TODAY),
                 new StrictVelocity(),
                 resources::add,
                 (where, fault) -> "0badcafe",
@@ -224,14 +231,11 @@ final class PageWithMacros {
 
     String show(Macro macro, String... parameters) {
         try {
-            return macro.execute(map(parameters), "", place());
+            MacroContext place = new MacroContext(null, null, space, output, null);
+            return macro.execute(map(parameters), "", new RenderingPlace(place, null));
         } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
-    }
-
-    private RenderingPlace place() {
-        return new RenderingPlace(new MacroContext(null, null, space, output, null), null);
     }
 
     private static Map<String, String> map(String... parameters) {
