@@ -11,7 +11,7 @@
 
   // Tab goes round in the dialog; the browser by itself would leave it for the page's own controls.
   function keepFocus(box, event) {
-    const stops = [...box.querySelectorAll("button, input, select, textarea")];
+    const stops = [...box.querySelectorAll("button, input, select, textarea")].filter((one) => one.getClientRects().length);
     const [first, last] = [stops[0], stops[stops.length - 1]];
     const from = document.activeElement;
     if (!box.contains(from) || from === (event.shiftKey ? first : last)) {
@@ -87,6 +87,7 @@
       status: row.dataset.status,
       note: row.querySelector(".absolutt-note").textContent,
       needsSupport: !row.querySelector(".absolutt-support").hidden,
+      supportQuestion: row.dataset.question || "",
       evidence: row.dataset.evidence || "",
       due: row.dataset.ownDue === "true" ? row.dataset.due : "",
     };
@@ -101,6 +102,14 @@
     input.needsSupport = field(form, t("support"), element("input", { type: "checkbox" }), t("support-help"));
     input.needsSupport.checked = facts.needsSupport;
     input.needsSupport.parentNode.classList.add("absolutt-check");
+    const ask = element("textarea", { class: "textarea", rows: 3 });
+    input.supportQuestion = field(form, t("question-ask"), ask, t("question-help"));
+    input.supportQuestion.value = facts.supportQuestion;
+    const showAsk = () => {
+      ask.parentNode.hidden = !input.needsSupport.checked;
+    };
+    input.needsSupport.addEventListener("change", showAsk);
+    showAsk();
     const link = element("input", { type: "text", inputmode: "url", class: "text", autocomplete: "off" });
     input.evidence = field(form, t("evidence"), link, t("evidence-help"));
     input.evidence.value = facts.evidence;
@@ -115,6 +124,7 @@
       status: input.status.value,
       note: input.note.value.trim(),
       needsSupport: input.needsSupport.checked,
+      supportQuestion: input.needsSupport.checked ? input.supportQuestion.value.trim() : "",
       evidence: input.evidence.value.trim(),
       due: input.due.value,
     };
@@ -206,7 +216,7 @@
       element("th", { scope: "col" }, text(macro, "conflict-theirs"))
     );
     table.append(head);
-    const labels = { status: "status", note: "note", evidence: "evidence", due: "due", needsSupport: "support" };
+    const labels = { status: "status", note: "note", evidence: "evidence", due: "due", needsSupport: "support", supportQuestion: "question-ask" };
     Object.keys(mine).forEach((name) => {
       const theirs = name === "due" && !current.dueOverridden ? null : current[name];
       const line = element("tr");

@@ -3,7 +3,6 @@
 (function () {
   "use strict";
   const { element, text, day, dayOf, person, address, call } = window.absoluttProgress;
-  const LATEST = 10;
   const SOON_DAYS = 14;
   const DAY = 24 * 60 * 60 * 1000;
 
@@ -48,8 +47,32 @@
     show(row.querySelector(".absolutt-urgency"), words[row.dataset.urgency]);
   }
 
+  // What asks for support, the answer to it, documentation, and what must be confirmed.
+  function showStanding(macro, row, milestone) {
+    const question = milestone.supportQuestion || "";
+    row.dataset.question = question;
+    show(row.querySelector(".absolutt-question"), question && text(macro, "question", question));
+    const answer = milestone.supportAnswer;
+    const answered = answer && text(macro, "answer", answer.text, person(macro, answer.by), dayOf(macro, answer.at));
+    show(row.querySelector(".absolutt-answer"), answered);
+    const asked = milestone.status === "DONE" && row.dataset.documentationAsked === "true";
+    const documented = text(macro, milestone.evidence ? "documented" : "undocumented");
+    show(row.querySelector(".absolutt-documentation"), asked && documented);
+    row.querySelector(".absolutt-unconfirmed").hidden = !milestone.unconfirmed;
+  }
+
+  // What a heading says of its rows is gone with the last of them that waits.
+  function showWaiting(macro) {
+    macro.querySelectorAll(".absolutt-unconfirmed-count").forEach((count) => {
+      count.hidden = !count.parentElement.querySelector(".absolutt-unconfirmed:not([hidden])");
+    });
+  }
+
   function showRow(row, milestone) {
     const macro = macroOf(row);
+    if (Number(row.dataset.revision) !== milestone.revision) {
+      row.querySelector(".absolutt-confirmed").hidden = true;
+    }
     row.dataset.revision = milestone.revision;
     row.dataset.status = milestone.status;
     row.dataset.evidence = milestone.evidence || "";
@@ -65,6 +88,8 @@
     link.hidden = !milestone.evidence;
     link.href = milestone.evidence ? address(macro, milestone.evidence) : "#";
     show(row.querySelector(".absolutt-note"), milestone.note);
+    showStanding(macro, row, milestone);
+    showWaiting(macro);
     if (milestone.changedAt) {
       const words = text(macro, "changed", person(macro, milestone.changedBy), dayOf(macro, milestone.changedAt));
       show(row.querySelector(".absolutt-changed"), words);
@@ -115,6 +140,9 @@
     add("evidence", "evidence", (link) => link);
     add("due", "due", (iso) => day(macro, iso));
     add("needsSupport", "support", () => "");
+    if (to.supportQuestion) {
+      words.push(text(macro, "question", to.supportQuestion));
+    }
     return words;
   }
 
@@ -125,6 +153,9 @@
       "data-change-revision": change.revision,
     });
     item.append(element("span", { class: "absolutt-change-text" }, sentence(macro, change, milestone.title)));
+    if (change.undoes) {
+      item.append(element("br"), element("span", { class: "absolutt-change-detail" }, text(macro, "undone")));
+    }
     if (change.reportedBy) {
       const words = text(macro, "reported-by", person(macro, change.reportedBy));
       item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words));
@@ -133,6 +164,26 @@
       item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words))
     );
     return item;
+  }
+
+  // Only the latest change of a milestone can be taken back, and only by those who may change it.
+  function offerUndo(macro, item, milestone, change) {
+    if (!change || !macro.dataset.controls) {
+      return;
+    }
+    const path = "/progress/" + encodeURIComponent(milestone.key) + "/undo";
+    const base = macro.dataset.base + "/rest/absolutt/1.0/spaces/" + encodeURIComponent(macro.dataset.space);
+    const undo = {
+      type: "button",
+      class: "aui-button absolutt-undo",
+      "aria-label": text(macro, "undo-what", milestone.title),
+      "data-act": "once",
+      "data-method": "POST",
+      "data-call": base + path,
+      "data-body": "{}",
+      "data-revision": change.revision,
+    };
+    item.append(" ", element("button", undo, text(macro, "undo")));
   }
 
   function showInChangeLists(space, phase, milestone, changes) {
@@ -145,8 +196,11 @@
           ? Math.max(...shown.map((item) => Number(item.dataset.changeRevision)))
           : milestone.revision - 1;
         const fresh = changes.filter((change) => change.revision > known);
+        if (fresh.length) {
+          shown.forEach((item) => item.querySelectorAll(".absolutt-undo").forEach((button) => button.remove()));
+        }
         list.prepend(...fresh.map((change) => changeItem(macro, milestone, change)));
-        [...list.children].slice(LATEST).forEach((item) => item.remove());
+        offerUndo(macro, list.firstElementChild, milestone, fresh[0]);
         const empty = macro.querySelector(".absolutt-empty");
         if (empty) {
           empty.remove();
@@ -157,6 +211,7 @@
   function showLog(row, milestone, changes) {
     const macro = macroOf(row);
     const items = changes.map((change) => changeItem(macro, milestone, change));
+    offerUndo(macro, items[0], milestone, changes[0]);
     const none = element("li", {}, text(macro, "log-empty"));
     row.querySelector(".absolutt-log-list").replaceChildren(...(items.length ? items : [none]));
   }

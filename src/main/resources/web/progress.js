@@ -36,6 +36,7 @@
   function showSaved(row, milestone) {
     const macro = words.macroOf(row);
     const control = row.querySelector("select.absolutt-status");
+    row.querySelector(".absolutt-confirmed").hidden = true;
     row.dataset.revision = milestone.revision;
     row.dataset.status = milestone.status;
     if (!row.hasAttribute("data-unsaved") || control.value === milestone.status) {

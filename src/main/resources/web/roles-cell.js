@@ -45,7 +45,8 @@
       parts.push(element("span", { class: "absolutt-was-word" }, text(cell, "was", word(cell, today))));
     }
     cell.toggleAttribute("data-changed", changed);
-    cell.replaceChildren(...parts);
+    cell.querySelectorAll(":scope > span").forEach((old) => old.remove());
+    cell.prepend(...parts);
   }
 
   function shown(cell) {

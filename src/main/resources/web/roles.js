@@ -51,27 +51,15 @@
     return key === "ArrowRight" || key === "ArrowLeft" ? rows[y][x + step] : rows[y + step] && rows[y + step][x];
   }
 
-  function closeList(list, cell) {
-    if (list.isConnected) {
-      list.remove();
-      cell.removeAttribute("data-choosing");
-    }
-  }
-
-  function onListKey(event, list, cell) {
-    if (event.key !== "Enter" && event.key !== "Escape") {
-      event.stopPropagation();
-      return;
-    }
-    event.preventDefault();
+  // The list goes when the focus does, and what was chosen is saved.
+  function onListKey(event, cell) {
     event.stopPropagation();
-    if (event.key === "Escape") {
-      undo(cell);
-    }
-    closeList(list, cell);
-    cell.focus();
-    if (event.key === "Enter") {
-      save(cell);
+    if (event.key === "Enter" || event.key === "Escape") {
+      event.preventDefault();
+      if (event.key === "Escape") {
+        undo(cell);
+      }
+      cell.focus();
     }
   }
 
@@ -86,18 +74,12 @@
     list.value = shown(cell);
     cell.setAttribute("data-choosing", "true");
     cell.append(list);
-    list.addEventListener("change", () => {
-      const wanted = list.value;
-      type(cell, wanted);
-      if (!list.isConnected) {
-        cell.append(list);
-        list.focus();
-      }
-    });
-    list.addEventListener("keydown", (event) => onListKey(event, list, cell));
+    list.addEventListener("change", () => type(cell, list.value));
+    list.addEventListener("keydown", (event) => onListKey(event, cell));
     list.addEventListener("click", (event) => event.stopPropagation());
     list.addEventListener("blur", () => {
-      closeList(list, cell);
+      cell.removeAttribute("data-choosing");
+      list.remove();
       save(cell);
     });
     list.focus();

@@ -3,8 +3,11 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
-import no.ks.absolutt.core.progress.Change;
+import java.util.stream.Collectors;
+import no.ks.absolutt.core.programme.Owner;
+import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.core.progress.Progress;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.report.Reports;
 import no.ks.absolutt.core.statement.Question;
@@ -15,25 +18,36 @@ import no.ks.absolutt.view.ProgressView;
 import no.ks.absolutt.view.ReportRows;
 import no.ks.absolutt.view.SentenceView;
 import no.ks.absolutt.view.WayView;
+import no.ks.absolutt.view.Words;
 
 /** The macro {@code absolutt-progress}: the tracker of the municipality whose space it stands in. */
 public final class ProgressMacro extends FactsMacro {
 
     static final String NAME = "absolutt-progress";
 
-    private static final int LATEST_CHANGES = 10;
+    private static final int LATEST_CHANGES = 50;
     private static final List<String> SCRIPT = List.of("progress");
 
     private final ReadProgress progress;
     private final ReadStatements statements;
     private final WeekPart week;
+    private final ReadHistory history;
+    private final Owners owners;
 
     /** The macro over its use cases. */
-    public ProgressMacro(ReadProgress progress, ReadStatements statements, WeekPart week, Rendering rendering) {
+    public ProgressMacro(
+            ReadProgress progress,
+            ReadStatements statements,
+            WeekPart week,
+            ReadHistory history,
+            Owners owners,
+            Rendering rendering) {
         super(NAME, rendering);
         this.progress = progress;
         this.statements = statements;
         this.week = week;
+        this.history = history;
+        this.owners = owners;
     }
 
     @Override
@@ -49,7 +63,8 @@ public final class ProgressMacro extends FactsMacro {
                 current,
                 wanted.phase(),
                 reading.visit().hasLeft(),
-                reports(reading, wanted.view()));
+                reports(reading, wanted.view()),
+                owners(reading));
         boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
             case FULL -> tracker(reading, view.full(mayChange));
@@ -59,7 +74,8 @@ public final class ProgressMacro extends FactsMacro {
             case WAY ->
                 filled("templates/progress-way.vm", new WayView(rendering().showing(reading), current).of());
             case ANSWERS -> throw new IllegalStateException("Shown above");
-            case CHANGES -> filled("templates/progress-changes.vm", view.changes(latest(current, wanted)));
+            case CHANGES ->
+                filled("templates/progress-changes.vm", view.changes(latest(reading, current, wanted), mayChange));
         };
     }
 
@@ -80,8 +96,17 @@ public final class ProgressMacro extends FactsMacro {
         return filled("templates/progress-answers.vm", view.of(questions));
     }
 
-    private List<Change> latest(Progress current, ProgressParameters wanted) {
-        return progress.latest(current, milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
+    private List<ReadHistory.Entry> latest(Reading reading, Progress current, ProgressParameters wanted) {
+        return wanted.phase().equals(ProgressView.ALL_PHASES)
+                ? history.latest(reading.visit(), current, LATEST_CHANGES)
+                : history.latestOf(
+                        reading.visit(), current, milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
+    }
+
+    /** Their names, by key. */
+    private Map<String, String> owners(Reading reading) {
+        Words words = rendering().showing(reading).words();
+        return owners.all().stream().collect(Collectors.toMap(Owner::key, owner -> words.local(owner.name())));
     }
 
     private static Filled tracker(Reading reading, Map<String, Object> view) {

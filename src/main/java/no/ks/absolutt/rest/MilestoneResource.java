@@ -10,17 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.MilestoneEdit;
-import no.ks.absolutt.core.progress.TrackedMilestone;
 import no.ks.absolutt.rest.json.EditJson;
 import no.ks.absolutt.rest.json.Json;
 import no.ks.absolutt.rest.json.Names;
-import no.ks.absolutt.rest.json.TrackedJson;
 
 /** One milestone of a space. */
 @Named
@@ -53,18 +49,8 @@ public class MilestoneResource {
             ProgrammeSpace space = door.visitToChange(viewer, spaceKey).space();
             MilestoneEdit edit = EditJson.of(Json.read(body));
             Names names = naming.in(space, viewer);
-            return Answer.ok(changed(space, names, () -> changeMilestone.change(viewer, spaceKey, milestone, edit)));
+            return Answer.ok(
+                    ChangedMilestone.of(space, names, () -> changeMilestone.change(viewer, spaceKey, milestone, edit)));
         });
-    }
-
-    private static TrackedJson changed(ProgrammeSpace space, Names names, Supplier<TrackedMilestone> change) {
-        try {
-            return TrackedJson.of(change.get(), space, names);
-        } catch (Refusal refusal) {
-            if (refusal.current() instanceof TrackedMilestone current) {
-                throw Refusal.conflict(TrackedJson.of(current, space, names));
-            }
-            throw refusal;
-        }
     }
 }

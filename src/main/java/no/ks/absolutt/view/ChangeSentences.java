@@ -31,6 +31,7 @@ final class ChangeSentences {
                 .with("revision", change.revision())
                 .with("text", sentence(change, title))
                 .with("reported", reported(change))
+                .with("undone", change.isUndo() ? words.text("script.undone") : null)
                 .with("details", details(change.from(), change.to()))
                 .map();
     }
@@ -72,6 +73,9 @@ final class ChangeSentences {
         }
         if (from.needsSupport() != to.needsSupport()) {
             details.add(words.text(to.needsSupport() ? "script.support-now" : "script.support-gone"));
+        }
+        if (to.supportQuestion() != null && !to.supportQuestion().equals(from.supportQuestion())) {
+            details.add(words.text("script.question", to.supportQuestion()));
         }
         return details;
     }

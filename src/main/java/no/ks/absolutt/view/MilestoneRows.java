@@ -17,10 +17,12 @@ final class MilestoneRows {
     private final boolean countyMunicipality;
     private final DueWords rules;
     private final ReportRows reports;
+    private final StandingRows standing;
 
-    MilestoneRows(Showing showing, boolean countyMunicipality, ReportRows reports) {
+    MilestoneRows(Showing showing, boolean countyMunicipality, ReportRows reports, StandingRows standing) {
         this.showing = showing;
         this.reports = reports;
+        this.standing = standing;
         this.words = showing.words();
         this.countyMunicipality = countyMunicipality;
         this.rules = new DueWords(words);
@@ -47,8 +49,8 @@ final class MilestoneRows {
                 .with("evidence", facts.evidence())
                 .with("evidenceAddress", facts.evidence() == null ? null : showing.address(facts.evidence()))
                 .with("needsSupport", facts.needsSupport());
-        return reports.row(withChange(withDue(row, milestone), milestone.state()), milestone, title)
-                .map();
+        Fields standingRow = standing.row(withChange(withDue(row, milestone), milestone.state()), milestone, title);
+        return reports.row(standingRow, milestone, title).map();
     }
 
     private Fields withDue(Fields row, TrackedMilestone milestone) {

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
-import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.PhaseProgress;
 import no.ks.absolutt.core.progress.Progress;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 
 /** The tracker of one municipality, as the templates of the macro {@code absolutt-progress} read it. */
@@ -29,6 +28,8 @@ public final class ProgressView {
     private final ReportRows reports;
     private final MilestoneRows rows;
     private final ProgressSums sums;
+    private final StandingRows standing;
+    private final Map<String, String> owners;
 
     /**
      * The tracker as it is.
@@ -36,24 +37,35 @@ public final class ProgressView {
      * @param phase key of the phase it is limited to, or {@link #ALL_PHASES}
      * @param hasLeft whether the municipality has withdrawn, which the tracker then says
      * @param reports what participants have reported of the milestones
+     * @param owners names of those who can own milestones, by key
      */
-    public ProgressView(Showing showing, Progress progress, String phase, boolean hasLeft, ReportRows reports) {
+    public ProgressView(
+            Showing showing,
+            Progress progress,
+            String phase,
+            boolean hasLeft,
+            ReportRows reports,
+            Map<String, String> owners) {
         this.showing = showing;
         this.progress = progress;
         this.phase = phase;
         this.hasLeft = hasLeft;
         this.reports = reports;
-        this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty(), reports);
+        this.owners = Map.copyOf(owners);
+        this.standing = new StandingRows(showing, progress.space(), owners);
+        this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty(), reports, standing);
         this.sums = new ProgressSums(showing.words());
     }
 
     /** Every milestone, phase by phase, each phase with its bar. */
     public Map<String, Object> full(boolean mayChange) {
         List<LinkedHashMap<String, Object>> sections = phases().stream()
-                .map(one -> new Fields()
-                        .with("heading", words().name(one.phase()))
-                        .with("bar", sums.bar(one))
-                        .with("rows", rowsOf(one.milestones()))
+                .map(one -> standing.section(
+                                new Fields()
+                                        .with("heading", words().name(one.phase()))
+                                        .with("bar", sums.bar(one))
+                                        .with("rows", rowsOf(one.milestones())),
+                                one)
                         .map())
                 .toList();
         return tracker("full", sections, mayChange);
@@ -81,24 +93,20 @@ public final class ProgressView {
         return sentences.root(root("short").with("bars", bars)).map();
     }
 
-    /** The latest changes, all of milestones of the phase, as sentences; the order is kept. */
-    public Map<String, Object> changes(List<Change> latest) {
-        Map<String, String> titles = phases().stream()
-                .flatMap(one -> one.milestones().stream())
-                .collect(Collectors.toMap(one -> one.milestone().key(), rows::title));
-        ChangeSentences sentences = new ChangeSentences(showing, reports.reporters());
-        List<LinkedHashMap<String, Object>> changes = latest.stream()
-                .map(change -> sentences.of(change, titles.get(change.milestone())))
-                .toList();
+    /** What has been changed, as sentences; the order is kept. A milestone's latest change can be undone by who may change. */
+    public Map<String, Object> changes(List<ReadHistory.Entry> entries, boolean mayChange) {
+        HistoryRows history = new HistoryRows(showing, progress, rows::title, reports.reporters(), owners);
         return root("changes")
-                .with("changes", changes)
-                .with("empty", changes.isEmpty())
+                .with("parts", history.parts(entries, mayChange && showing.live()))
+                .with("controls", mayChange && showing.live())
+                .with("empty", entries.isEmpty())
                 .with("emptyText", words().text("progress.changes.empty"))
                 .map();
     }
 
     private Map<String, Object> tracker(String view, List<LinkedHashMap<String, Object>> sections, boolean mayChange) {
-        return reports.root(root(view))
+        Fields root = phase.equals(ALL_PHASES) ? standing.root(root(view), progress) : root(view);
+        return reports.root(root)
                 .with("sections", sections)
                 .with("controls", mayChange && showing.live())
                 .with("empty", sections.isEmpty())
@@ -134,7 +142,7 @@ public final class ProgressView {
     private LinkedHashMap<String, Object> labels() {
         return new Fields()
                 .texts(words(), "progress.label.", "milestone", "status", "due", "note", "edit")
-                .texts(words(), "progress.label.", "evidence", "support", "changed", "log")
+                .texts(words(), "progress.label.", "evidence", "support", "changed", "log", "owner", "unconfirmed")
                 .map();
     }
 

@@ -111,8 +111,14 @@ public final class WeekView {
         return switch (line.kind()) {
             case REPORT -> new ReportActs(words, calls).of(line.report(), title);
             case PASSED, DUE -> List.of(change(line, title, "done", "{\"status\":\"DONE\"}"));
-            case ANSWER -> List.of(change(line, title, "helped", helped(line)));
-            case CONFIRM -> List.of(confirm(line, title));
+            case ANSWER ->
+                List.of(
+                        change(line, title, "helped", helped(line)),
+                        new ConfirmActs(words, calls)
+                                .seen(line.milestone().milestone().key(), title));
+            case CONFIRM ->
+                List.of(new ConfirmActs(words, calls)
+                        .one(line.milestone().milestone().key(), title));
         };
     }
 
@@ -129,17 +135,6 @@ public final class WeekView {
                         calls.to("progress/" + milestone.milestone().key()),
                         body,
                         milestone.state().revision())
-                .map();
-    }
-
-    private LinkedHashMap<String, Object> confirm(WeekLine line, String title) {
-        return new OneClick(
-                        words.text("week.confirm"),
-                        words.text("week.what.confirm", title),
-                        "POST",
-                        calls.to("progress/confirm"),
-                        "{\"milestones\":[\"" + line.milestone().milestone().key() + "\"]}",
-                        null)
                 .map();
     }
 }

@@ -3,6 +3,7 @@ package no.ks.absolutt.wiring;
 
 import jakarta.inject.Named;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.roles.ChangeArea;
 import no.ks.absolutt.core.roles.ChangeCell;
@@ -26,8 +27,8 @@ class Roles {
     }
 
     @Bean
-    ReadRoles readRoles(RoleStore store) {
-        return new ReadRoles(new CsvRoles(), store);
+    ReadRoles readRoles(GroupRoles roles, RoleStore store) {
+        return new ReadRoles(new CsvRoles(roles), store);
     }
 
     @Bean

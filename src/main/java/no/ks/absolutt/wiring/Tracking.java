@@ -15,6 +15,7 @@ import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ConfirmProgress;
 import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.ReadSupport;
 import no.ks.absolutt.core.progress.UndoChange;
@@ -29,6 +30,11 @@ class Tracking {
     @Bean
     ReadProgress readProgress(ProgressStore progress, Today today) {
         return new ReadProgress(progress, today);
+    }
+
+    @Bean
+    ReadHistory readHistory(ReadProgress progress, FactLog log) {
+        return new ReadHistory(progress, log);
     }
 
     @Bean

@@ -7,13 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.municipality.Enrolment;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.SpaceDoor;
@@ -25,6 +27,7 @@ import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.progress.Change;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.ProgressStore;
+import no.ks.absolutt.core.progress.ReadHistory;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.report.ReadReports;
@@ -34,6 +37,7 @@ import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.core.week.ReadWeek;
+import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.FakeSite;
@@ -44,12 +48,14 @@ import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
 import no.ks.absolutt.testing.InMemoryStatements;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
 final class PageWithMacros {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
+    private static final Today TODAY = new Today(CLOCK);
     static final Viewer KARI = new Viewer("kari-key", false);
     static final Viewer OLA = new Viewer("ola-key", false);
     static final Viewer STRANGER = new Viewer("ukjent-key", false);
@@ -63,6 +69,7 @@ final class PageWithMacros {
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
     private final Grouping groups = new Grouping(new FakeSite());
     private final InMemoryEvents events = new InMemoryEvents();
+    private final FakeSite logged = new FakeSite();
     private final List<String> resources = new ArrayList<>();
     private ProgressStore store = log;
     private Viewer viewer = KARI;
@@ -92,18 +99,15 @@ final class PageWithMacros {
         return this;
     }
 
-    /** What KS has written of the session with that number. */
     PageWithMacros written(int number, SessionTexts written) {
         texts.put(Elverum.session(number).id(), written);
         return this;
     }
 
-    /** The groups of Elverum. */
     Grouping groups() {
         return groups;
     }
 
-    /** With one of Elverum's own events. */
     PageWithMacros planned(LocalEvent event) {
         events.with(Elverum.PARTICIPATION.id(), event);
         return this;
@@ -135,6 +139,11 @@ final class PageWithMacros {
         return this;
     }
 
+    PageWithMacros noted(FactChange change) {
+        logged.facts.add(7, change);
+        return this;
+    }
+
     PageWithMacros reported(Report report) {
         reports.add(7, report);
         return this;
@@ -160,33 +169,35 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        ReadReports readReports = new ReadReports(reports);
-        WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
-        ReadStatements readStatements = new ReadStatements(statements);
-        return show(
-                new ProgressMacro(new ReadProgress(store, new Today(CLOCK)), readStatements, week, rendering()),
-                parameters);
+        WeekPart week = new WeekPart(new ReadWeek(TODAY), new ReadReports(reports), readPages());
+        ReadStatements said = new ReadStatements(statements);
+        ReadHistory history = new ReadHistory(readProgress(), logged.factLog());
+        return show(new ProgressMacro(readProgress(), said, week, history, new CsvOwners(), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
+                new SessionsMacro(
+                        readSessions(),
+                        new ReadEvents(events, TODAY),
+                        new Meetings(logged, groups).sheets(),
+                        readPages(),
+                        rendering()),
                 parameters);
     }
 
     String session(String... parameters) {
         return show(
-                new SessionMacro(
-                        readSessions(),
-                        readPages(),
-                        new ReadProgress(store, new Today(CLOCK)),
-                        groups.reading(),
-                        rendering()),
+                new SessionMacro(readSessions(), readPages(), readProgress(), groups.reading(), rendering()),
                 parameters);
     }
 
     String field(String... parameters) {
         return show(new FieldMacro(readSessions(), rendering()), parameters);
+    }
+
+    private ReadProgress readProgress() {
+        return new ReadProgress(store, TODAY);
     }
 
     SpacePages pages() {
@@ -198,13 +209,13 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(new Today(CLOCK), texts);
+        return new ReadSessions(TODAY, texts);
     }
 
     Rendering rendering() {
         return new Rendering(
                 new Visits(() -> viewer, door()),
-                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new Showings(host, () -> "/wiki", TODAY),
                 new StrictVelocity(),
                 resources::add,
                 (where, fault) -> "0badcafe",
@@ -224,21 +235,16 @@ final class PageWithMacros {
 
     String show(Macro macro, String... parameters) {
         try {
-            return macro.execute(map(parameters), "", place());
+            MacroContext place = new MacroContext(null, null, space, output, null);
+            return macro.execute(map(parameters), "", new RenderingPlace(place, null));
         } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
     }
 
-    private RenderingPlace place() {
-        return new RenderingPlace(new MacroContext(null, null, space, output, null), null);
-    }
-
     private static Map<String, String> map(String... parameters) {
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            map.put(parameters[i], parameters[i + 1]);
-        }
-        return map;
+        return IntStream.range(0, parameters.length / 2)
+                .boxed()
+                .collect(Collectors.toMap(i -> parameters[2 * i], i -> parameters[2 * i + 1]));
     }
 }

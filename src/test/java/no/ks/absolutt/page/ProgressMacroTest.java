@@ -210,7 +210,8 @@ public class ProgressMacroTest {
                     .as(macro)
                     .isNotNull();
         }
-        assertThat(new ProgressMacro(null, null, null, null).getImagePlaceholder(Map.of("view", "nonsense"), null))
+        assertThat(new ProgressMacro(null, null, null, null, null, null)
+                        .getImagePlaceholder(Map.of("view", "nonsense"), null))
                 .isNotNull();
     }
 

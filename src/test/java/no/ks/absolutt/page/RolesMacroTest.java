@@ -14,6 +14,7 @@ import no.ks.absolutt.core.roles.Layer;
 import no.ks.absolutt.core.roles.ReadRoles;
 import no.ks.absolutt.core.roles.RoleChoice;
 import no.ks.absolutt.core.roles.RoleCode;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.CsvRoles;
 import no.ks.absolutt.testing.InMemoryRoles;
 import org.junit.Test;
@@ -141,6 +142,6 @@ public class RolesMacroTest {
     }
 
     private RolesMacro macro() {
-        return new RolesMacro(new ReadRoles(new CsvRoles(), store), page.rendering());
+        return new RolesMacro(new ReadRoles(new CsvRoles(new CsvGroupRoles()), store), page.rendering());
     }
 }

@@ -23,8 +23,10 @@ import no.ks.absolutt.core.plan.CreateProgramme;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
 import no.ks.absolutt.core.progress.ChangeMilestone;
+import no.ks.absolutt.core.progress.ConfirmProgress;
 import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.ReadProgress;
+import no.ks.absolutt.core.progress.UndoChange;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
@@ -180,8 +182,15 @@ final class RestSite {
     private Object[] spaceCalls(Endpoint endpoint) {
         Naming naming = new Naming(site.people);
         ReadProgress progress = new ReadProgress(site.progress, site.today());
-        ChangeMilestone change = new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()));
+        MilestoneLedger ledger = new MilestoneLedger(site.progress, site.clock());
+        ChangeMilestone change = new ChangeMilestone(site.door(), ledger);
         return new Object[] {
+            new ConfirmResource(
+                    endpoint,
+                    site.door(),
+                    new ConfirmProgress(site.door(), progress, site.progress, site.factLog()),
+                    naming),
+            new UndoChangeResource(endpoint, site.door(), new UndoChange(site.door(), site.progress, ledger), naming),
             new ProgressResource(endpoint, site.door(), progress, naming),
             new MilestoneResource(endpoint, site.door(), change, naming),
             new ChangesResource(endpoint, site.door(), progress, new ReadReports(site.reports), naming),

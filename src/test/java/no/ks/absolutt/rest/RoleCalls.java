@@ -6,6 +6,7 @@ import no.ks.absolutt.core.roles.ChangeCell;
 import no.ks.absolutt.core.roles.ChangeRole;
 import no.ks.absolutt.core.roles.ReadRoles;
 import no.ks.absolutt.core.roles.RoleStore;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.CsvRoles;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.InMemoryRoles;
@@ -17,7 +18,7 @@ final class RoleCalls {
 
     static Object[] of(FakeSite site, Endpoint endpoint) {
         RoleStore store = new InMemoryRoles();
-        ReadRoles roles = new ReadRoles(new CsvRoles(), store);
+        ReadRoles roles = new ReadRoles(new CsvRoles(new CsvGroupRoles()), store);
         return new Object[] {
             new RolesResource(endpoint, site.door(), roles, new ChangeCell(site.door(), roles, store, site.factLog())),
             new RoleAreasResource(

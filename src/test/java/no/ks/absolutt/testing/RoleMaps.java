@@ -14,12 +14,13 @@ import no.ks.absolutt.core.roles.RoleChoice;
 import no.ks.absolutt.core.roles.RoleCode;
 import no.ks.absolutt.core.roles.RoleFacts;
 import no.ks.absolutt.core.roles.RoleMap;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.CsvRoles;
 
 /** Builds a municipality's role map from what it starts from and what it says. */
 public final class RoleMaps {
 
-    private static final CsvRoles CATALOGUE = new CsvRoles();
+    private static final CsvRoles CATALOGUE = new CsvRoles(new CsvGroupRoles());
 
     private final boolean county;
     private final List<Cell> cells = new ArrayList<>();

@@ -31,7 +31,8 @@ public final class ConfirmProgress {
     }
 
     /**
-     * Confirms those milestones that are wanted and unconfirmed, and returns how it stands then. A constant number of SQL
+     * Confirms those milestones that are wanted and unconfirmed, or for which KS has given an answer that nobody has said to
+     * have seen, and returns how it stands then. A constant number of SQL
      * statements for each that is confirmed. What somebody else has confirmed or changed meanwhile is left as it is.
      *
      * @throws Refusal FORBIDDEN or READ_ONLY
@@ -39,9 +40,13 @@ public final class ConfirmProgress {
     public Progress confirm(Viewer viewer, String spaceKey, Predicate<Milestone> wanted) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         progress.of(visit).milestones().stream()
-                .filter(tracked -> tracked.unconfirmed() && wanted.test(tracked.milestone()))
+                .filter(tracked -> awaits(tracked) && wanted.test(tracked.milestone()))
                 .forEach(tracked -> confirm(visit, tracked));
         return progress.of(visit);
+    }
+
+    private static boolean awaits(TrackedMilestone tracked) {
+        return tracked.unconfirmed() || tracked.state().newAnswer().isPresent();
     }
 
     private void confirm(Visit visit, TrackedMilestone tracked) {

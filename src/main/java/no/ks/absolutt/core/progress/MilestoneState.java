@@ -45,6 +45,11 @@ public record MilestoneState(
         return Optional.ofNullable(facts.needsSupport() ? support.answer() : null);
     }
 
+    /** What KS has answered since the municipality last said or confirmed anything of the milestone, while it still asks. */
+    public Optional<SupportAnswer> newAnswer() {
+        return answer().filter(one -> one.at().isAfter(saidAt()));
+    }
+
     /** When somebody last said, or confirmed, that it is so; null when untouched. */
     Instant saidAt() {
         Instant again = confirmed.at();

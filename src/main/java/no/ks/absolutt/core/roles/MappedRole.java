@@ -33,7 +33,6 @@ public record MappedRole(Role role, RoleChoice choice, List<Role> holds, boolean
 
     /** Whether its holder speaks for staff, children or parents. */
     boolean isVoice() {
-        return role.group().isVoice()
-                || holds.stream().anyMatch(held -> held.group().isVoice());
+        return role.voice() || holds.stream().anyMatch(Role::voice);
     }
 }

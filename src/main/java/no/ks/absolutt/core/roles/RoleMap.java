@@ -129,7 +129,7 @@ public final class RoleMap {
         Stream<Role> own = facts.choices().values().stream()
                 .filter(choice -> choice.isOwn() && !choice.removed())
                 .sorted(Comparator.comparing(choice -> OwnKey.number(choice.role())))
-                .map(choice -> new Role(choice.role(), LocalText.nb(choice.ownName()), RoleGroup.OWN, true));
+                .map(choice -> new Role(choice.role(), LocalText.nb(choice.ownName()), true, true));
         return Stream.concat(given.roles().stream(), own);
     }
 

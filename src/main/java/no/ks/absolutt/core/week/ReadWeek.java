@@ -40,8 +40,9 @@ public final class ReadWeek {
     public Week of(Progress progress, Reports reports) {
         LocalDate day = today.date();
         List<TrackedMilestone> milestones = progress.milestones();
-        List<WeekLine> lines = new ArrayList<>(reported(milestones, reports));
-        Set<String> there = lines.stream().map(ReadWeek::key).collect(Collectors.toCollection(HashSet::new));
+        List<WeekLine> reported = reported(milestones, reports);
+        List<WeekLine> lines = new ArrayList<>(reported);
+        Set<String> there = reported.stream().map(ReadWeek::key).collect(Collectors.toCollection(HashSet::new));
         add(lines, there, Kind.PASSED, byDue(milestones, one -> one.urgency(day) == Urgency.OVERDUE));
         add(lines, there, Kind.DUE, byDue(milestones, one -> one.urgency(day) == Urgency.SOON));
         add(
@@ -56,11 +57,11 @@ public final class ReadWeek {
         return new Week(progress.space(), chosen, lines.size() - chosen.size());
     }
 
-    /** While the municipality still asks; it takes the request away when it has been helped. */
+    /** While the municipality still asks and has said nothing since: not that it was helped, nor that it has seen the answer. */
     private static boolean isAnswered(TrackedMilestone milestone, LocalDate day) {
         return milestone
                 .state()
-                .answer()
+                .newAnswer()
                 .filter(answer -> !day.isAfter(
                         answer.at().atZone(Today.ZONE).toLocalDate().plusDays(DAYS_OF_NEWS)))
                 .isPresent();

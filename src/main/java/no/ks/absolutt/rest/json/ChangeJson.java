@@ -13,6 +13,7 @@ import no.ks.absolutt.core.progress.Facts;
  *
  * @param from what was changed, as it was before
  * @param to the same, as it was after
+ * @param undoes the revision that it takes back; left out where it takes none back
  * @param reportedBy who reported what the change came of; left out where nobody did
  */
 public record ChangeJson(
@@ -21,6 +22,7 @@ public record ChangeJson(
         PersonJson by,
         Map<String, Object> from,
         Map<String, Object> to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer undoes,
         @JsonInclude(JsonInclude.Include.NON_NULL) PersonJson reportedBy) {
 
     /**
@@ -40,7 +42,13 @@ public record ChangeJson(
             }
         });
         return new ChangeJson(
-                change.revision(), Times.time(change.at()), names.of(change.by()), from, to, names.of(reporter));
+                change.revision(),
+                Times.time(change.at()),
+                names.of(change.by()),
+                from,
+                to,
+                change.isUndo() ? change.undoes() : null,
+                names.of(reporter));
     }
 
     private static Map<String, Object> facts(Facts facts) {
@@ -50,6 +58,7 @@ public record ChangeJson(
         all.put(EditJson.EVIDENCE, facts.evidence());
         all.put(EditJson.DUE, Times.day(facts.due()));
         all.put(EditJson.NEEDS_SUPPORT, facts.needsSupport());
+        all.put(EditJson.SUPPORT_QUESTION, facts.supportQuestion());
         return all;
     }
 }

@@ -20,6 +20,12 @@ public final class EditJson {
 
     private EditJson() {}
 
+    /** The revision that the request is based on, which is all that it holds; refuses INVALID. */
+    public static int revision(RequestBody body) {
+        body.allowOnly(Set.of(REVISION));
+        return body.requiredNumber(REVISION);
+    }
+
     /** The edit that the request asks for; refuses INVALID. */
     public static MilestoneEdit of(RequestBody body) {
         body.allowOnly(Set.of(STATUS, REVISION, NOTE, EVIDENCE, DUE, NEEDS_SUPPORT, SUPPORT_QUESTION));

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.progress.SupportAnswer;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 
-/** A milestone with where it stands in one municipality. */
+/**
+ * A milestone with where it stands in one municipality.
+ *
+ * @param supportQuestion what it needs KS' help with; left out where nothing is asked
+ * @param supportAnswer what KS has answered; left out where nothing is answered
+ */
 public record TrackedJson(
         String key,
         String title,
@@ -18,7 +25,16 @@ public record TrackedJson(
         boolean unconfirmed,
         int revision,
         String changedAt,
-        PersonJson changedBy) {
+        PersonJson changedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String supportQuestion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) AnswerJson supportAnswer) {
+
+    /** One line from KS. */
+    public record AnswerJson(String text, String at, PersonJson by) {
+        static AnswerJson of(SupportAnswer answer, Names names) {
+            return new AnswerJson(answer.text(), Times.time(answer.at()), names.of(answer.by()));
+        }
+    }
 
     /** The milestone as the municipality of that space reads it. */
     public static TrackedJson of(TrackedMilestone tracked, ProgrammeSpace space, Names names) {
@@ -37,6 +53,11 @@ public record TrackedJson(
                 tracked.unconfirmed(),
                 tracked.state().revision(),
                 Times.time(tracked.state().changedAt()),
-                names.of(tracked.state().changedBy()));
+                names.of(tracked.state().changedBy()),
+                tracked.facts().supportQuestion(),
+                tracked.state()
+                        .answer()
+                        .map(answer -> AnswerJson.of(answer, names))
+                        .orElse(null));
     }
 }
