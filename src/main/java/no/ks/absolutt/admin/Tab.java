@@ -11,7 +11,6 @@ enum Tab {
     SITE_LOG(false, "log"),
     PARTICIPANTS(true, "participants"),
     GROUPS(true, "groups"),
-    SUPPORT(true, "support"),
     SESSIONS(true, "sessions"),
     TEXTS(true, "texts"),
     MILESTONES(true, "milestones"),

@@ -9,12 +9,10 @@ import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.group.ReadGroups;
 import no.ks.absolutt.core.log.reading.ReadActs;
-import no.ks.absolutt.core.municipality.CountedParticipations;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.plan.ReadPlan;
 import no.ks.absolutt.core.plan.WriteSessionTexts;
-import no.ks.absolutt.core.progress.ReadSupport;
 import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.testing.FakeJobs;
@@ -67,16 +65,6 @@ final class Screens {
         }
     }
 
-    private ReadSupport support() {
-        return new ReadSupport(
-                site.access(),
-                programmes(),
-                new CountedParticipations(site.participations, site.enrolments),
-                site.register(),
-                site.progress,
-                site.today());
-    }
-
     private KsScreens screens() {
         List<KsScreen> all = new ArrayList<>(more);
         all.add(new StartScreen(views(), programmes(), participations(), site.register()));
@@ -88,7 +76,6 @@ final class Screens {
                 new ReadGroups(participations(), groups.members, groups.checks),
                 groups.asking(),
                 site.people));
-        all.add(new SupportScreen(views(), programmes(), support(), site.people));
         all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
         all.add(new TextsScreen(views(), planViews(), site.register()));
         all.add(new SessionsScreen(planViews(), sessionTexts(), jobs.preview()));

@@ -15,7 +15,6 @@ import no.ks.absolutt.core.access.Configure;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.list.ReadList;
 import no.ks.absolutt.core.log.reading.ReadActs;
-import no.ks.absolutt.core.municipality.CountedParticipations;
 import no.ks.absolutt.core.municipality.ListParticipations;
 import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.SetStanding;
@@ -23,12 +22,10 @@ import no.ks.absolutt.core.municipality.SpaceLanguage;
 import no.ks.absolutt.core.plan.CreateProgramme;
 import no.ks.absolutt.core.programme.ExampleProgrammes;
 import no.ks.absolutt.core.programme.LoadExamples;
-import no.ks.absolutt.core.progress.AnswerSupport;
 import no.ks.absolutt.core.progress.ChangeMilestone;
 import no.ks.absolutt.core.progress.ConfirmProgress;
 import no.ks.absolutt.core.progress.MilestoneLedger;
 import no.ks.absolutt.core.progress.ReadProgress;
-import no.ks.absolutt.core.progress.ReadSupport;
 import no.ks.absolutt.core.progress.UndoChange;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
@@ -133,7 +130,6 @@ final class RestSite {
                     .registerInstances(RegisterCalls.of(site, endpoint))
                     .registerInstances(siteCalls(endpoint, programmes))
                     .registerInstances(spaceCalls(endpoint))
-                    .registerInstances(supportCalls(endpoint, programmes))
                     .registerInstances(EventCalls.of(site, endpoint))
                     .registerInstances(WeekCalls.of(site, endpoint))
                     .registerInstances(ListedFactCalls.of(site, endpoint))
@@ -197,18 +193,6 @@ final class RestSite {
             new MilestoneResource(endpoint, site.door(), change, naming),
             new ChangesResource(endpoint, site.door(), progress, new ReadReports(site.reports), naming),
         };
-    }
-
-    private SupportResource supportCalls(Endpoint endpoint, ReadProgrammes programmes) {
-        ReadSupport reading = new ReadSupport(
-                site.access(),
-                programmes,
-                new CountedParticipations(site.participations, site.enrolments),
-                site.register(),
-                site.progress,
-                site.today());
-        AnswerSupport answering = new AnswerSupport(site.access(), programmes, reading, site.progress, site.factLog());
-        return new SupportResource(endpoint, reading, answering, new Naming(site.people));
     }
 
     private ListParticipations participations() {
