@@ -65,6 +65,35 @@
     true
   );
 
+  // The log is asked for when it is opened, so that a page that nobody reads it on does not pay for it.
+  async function showLog(fold) {
+    const list = fold.querySelector("ul");
+    let lines;
+    try {
+      const changes = await window.absolutt.send("GET", fold.dataset.log);
+      lines = changes.map((change) => [change.text, ...change.details]);
+    } catch (failure) {
+      lines = [[fold.dataset.failed]];
+    }
+    list.replaceChildren(
+      ...(lines.length ? lines : [[fold.dataset.none]]).map(([first, ...more]) => {
+        const line = window.absolutt.element("li", {}, first);
+        more.forEach((one) => line.append(window.absolutt.element("span", { class: "absolutt-subtitle" }, one)));
+        return line;
+      })
+    );
+  }
+
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target.open && event.target.matches(".absolutt-group [data-log]")) {
+        showLog(event.target);
+      }
+    },
+    true
+  );
+
   document.addEventListener("change", (event) => {
     const form = event.target.closest(".absolutt-group form");
     if (form) {

@@ -12,7 +12,8 @@
   // Space passes through the states on its way: where it rests is saved after this many milliseconds.
   const PAUSE = 900;
 
-  function open(address, wall) {
+  // Full screen comes first: what comes last lies on top.
+  async function open(address, wall) {
     const box = element("dialog", { class: "absolutt absolutt-wall", "data-absolutt": "wall", lang: wall.lang });
     Object.entries(wall.texts).forEach(([name, words]) => box.setAttribute("data-text-" + name, words));
     box.setAttribute("aria-label", text(box, "wall"));
@@ -20,33 +21,31 @@
     const show = { box, address, wall, place: wall.now, waiting: new Map(), changed: false };
     draw(show);
     box.addEventListener("keydown", (event) => onKey(show, event));
-    absolutt.modal(box, () => ended(show));
-    fullScreen(show);
+    const whole = await fullScreen();
+    const onChange = () => {
+      if (!document.fullscreenElement && box.open) {
+        box.close();
+      }
+    };
+    absolutt.modal(box, () => {
+      document.removeEventListener("fullscreenchange", onChange);
+      ended(show);
+    });
+    if (whole) {
+      document.addEventListener("fullscreenchange", onChange);
+    }
     heading(show).focus();
   }
 
-  // Without the right to it the dialog fills the window, which is nearly the same.
-  function fullScreen(show) {
-    const whole = document.documentElement;
-    if (!whole.requestFullscreen) {
-      return;
-    }
-    const onChange = () => {
-      if (!document.fullscreenElement && show.box.open) {
-        show.box.close();
-      }
-    };
-    whole
-      .requestFullscreen()
-      .then(() => {
-        if (!show.box.open) {
-          return document.exitFullscreen();
-        }
-        document.addEventListener("fullscreenchange", onChange);
-        show.box.addEventListener("close", () => document.removeEventListener("fullscreenchange", onChange));
-        return undefined;
-      })
-      .catch(() => undefined);
+  // Resolves to whether it is. Without the right to it the dialog fills the window, which is nearly the same.
+  function fullScreen() {
+    const page = document.documentElement;
+    return page.requestFullscreen
+      ? page.requestFullscreen().then(
+          () => true,
+          () => false
+        )
+      : Promise.resolve(false);
   }
 
   async function ended(show) {

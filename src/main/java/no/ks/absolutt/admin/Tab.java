@@ -11,6 +11,7 @@ enum Tab {
     SITE_LOG(false, "log"),
     PARTICIPANTS(true, "participants"),
     GROUPS(true, "groups"),
+    SUPPORT(true, "support"),
     SESSIONS(true, "sessions"),
     TEXTS(true, "texts"),
     MILESTONES(true, "milestones"),

@@ -19,7 +19,10 @@ enum PluginFile {
     MUNICIPALITIES("municipalities-norway.csv"),
     COUNTIES("counties-norway.csv"),
     ROLES("roles.csv"),
-    ROLE_NAMES("role-names.csv");
+    ROLE_NAMES("role-names.csv"),
+    ROLE_MATRIX("role-matrix.csv"),
+    AREA_NAMES_NN("area-names-nn.csv"),
+    COUNTY_AREAS("county-areas.csv");
 
     private static final String FOLDER = "/programme/";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -13,6 +13,7 @@ import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.measure.MeasureFacts;
+import no.ks.absolutt.core.meeting.SheetStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.RegisterNotes;
@@ -20,6 +21,7 @@ import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.SessionTextStore;
 import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.report.ReportStore;
+import no.ks.absolutt.core.roles.RoleStore;
 import no.ks.absolutt.core.space.GrantRecords;
 import no.ks.absolutt.core.space.PageRecords;
 import no.ks.absolutt.core.statement.StatementStore;
@@ -60,6 +62,11 @@ public final class Stores {
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** Which pages were made for meetings. */
+    public SheetStore meetingSheets() {
+        return new AoSheetStore(ao);
     }
 
     /** Municipalities' own events. */
@@ -120,6 +127,11 @@ public final class Stores {
     /** The settings for the whole site. */
     public SettingsStore settings() {
         return new AoSettingsStore(ao);
+    }
+
+    /** What has been said in the role maps. */
+    public RoleStore roles() {
+        return new AoRoleStore(ao);
     }
 
     /** The jobs. */

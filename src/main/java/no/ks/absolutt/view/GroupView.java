@@ -96,7 +96,7 @@ public final class GroupView {
                         "suggested",
                         state.suggested().stream().map(this::suggestion).toList())
                 .texts(words, "group.", "coordinatorHelp", "findingsHeading", "noFindings", "suggestedHeading")
-                .texts(words, "group.", "suggestedHelp")
+                .texts(words, "group.", "suggestedHelp", "log", "logNone", "logFailed")
                 .texts(words, "group.", "take", "takeAll", "decline", "declineAll");
     }
 

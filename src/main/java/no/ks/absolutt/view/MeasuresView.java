@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.fact.Kept;
+import no.ks.absolutt.core.group.GroupRole;
 import no.ks.absolutt.core.measure.MeasureFacts;
 import no.ks.absolutt.core.measure.MeasureField;
 import no.ks.absolutt.core.measure.MeasureState;
 import no.ks.absolutt.core.municipality.Visit;
-import no.ks.absolutt.core.programme.Owner;
 import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.LocalText;
 
@@ -27,19 +27,19 @@ public final class MeasuresView {
     private final Showing showing;
     private final Words words;
     private final Visit visit;
-    private final List<Owner> owners;
+    private final List<GroupRole> roles;
     private final List<String> columns;
 
     /**
      * For that rendering.
      *
-     * @param owners who can be responsible
+     * @param roles those that can be responsible
      */
-    public MeasuresView(Showing showing, Visit visit, List<Owner> owners) {
+    public MeasuresView(Showing showing, Visit visit, List<GroupRole> roles) {
         this.showing = showing;
         this.words = showing.words();
         this.visit = visit;
-        this.owners = owners;
+        this.roles = roles;
         this.columns = new ArrayList<>();
         for (String column : List.of("goal", "responsible", "deadline", "effect", "state")) {
             columns.add(words.text(COLUMN + column));
@@ -100,10 +100,10 @@ public final class MeasuresView {
     }
 
     private String role(MeasureFacts facts) {
-        return owners.stream()
-                .filter(one -> one.key().equals(facts.role()))
+        return roles.stream()
+                .filter(one -> one.code().equals(facts.role()))
                 .findFirst()
-                .map(one -> words.local(one.name()))
+                .map(this::name)
                 .orElse(facts.role());
     }
 
@@ -155,8 +155,14 @@ public final class MeasuresView {
     private List<LinkedHashMap<String, Object>> roleOptions() {
         List<LinkedHashMap<String, Object>> options = new ArrayList<>();
         options.add(FactForm.option("", words.text("measure.role.none")));
-        owners.forEach(one -> options.add(FactForm.option(one.key(), words.local(one.name()))));
+        roles.stream()
+                .filter(one -> one.isIn(visit.space().municipality().isCounty()))
+                .forEach(one -> options.add(FactForm.option(one.code(), name(one))));
         return options;
+    }
+
+    private String name(GroupRole role) {
+        return role.nameIn(words.language(), visit.space().municipality().isCounty());
     }
 
     private List<LinkedHashMap<String, Object>> stateOptions() {

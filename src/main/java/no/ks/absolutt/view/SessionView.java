@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.ks.absolutt.core.event.CalendarName;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionTexts;
 import no.ks.absolutt.core.programme.Venue;
 import no.ks.absolutt.core.space.ShownPage;
+import no.ks.absolutt.core.space.SpacePages;
 
 /** Sessions of a programme, as the templates of {@code absolutt-sessions} and {@code absolutt-session} read them. */
 public final class SessionView {
 
+    private static final String TRACKER = "framdrift";
+
     private final Showing showing;
     private final Words words;
+    private final ProgrammeSpace space;
     private final Programme programme;
     private final Session next;
     private final SessionWords sessionWords;
@@ -30,6 +35,7 @@ public final class SessionView {
     public SessionView(Showing showing, ProgrammeSpace space, Optional<Session> next) {
         this.showing = showing;
         this.words = showing.words();
+        this.space = space;
         this.programme = space.programme();
         this.next = next.orElse(null);
         this.sessionWords = new SessionWords(words);
@@ -47,15 +53,17 @@ public final class SessionView {
     }
 
     /** One session alone, with all that KS has written of it. */
-    public Map<String, Object> one(Session session, SessionTexts texts) {
-        return root(session)
+    public Map<String, Object> one(Session session, SessionTexts texts, SessionAhead ahead, SpacePages pages) {
+        return root(session, ahead, pages)
                 .with("ks", new SessionTextsView(showing).whole(session, texts))
                 .map();
     }
 
     /** One session in short: its facts, and where what KS has written of it stands, if it has a page. */
-    public Map<String, Object> brief(Session session, SessionTexts texts, Optional<ShownPage> page) {
-        return root(session)
+    public Map<String, Object> brief(Session session, SessionTexts texts, SessionAhead ahead, SpacePages pages) {
+        Optional<ShownPage> page = pages.ofSession(session);
+        return root(session, ahead, pages)
+                .with("brief", true)
                 .with("ksBrief", new SessionTextsView(showing).brief(texts))
                 .with("pageTitle", page.map(ShownPage::title).orElse(null))
                 .with(
@@ -64,8 +72,16 @@ public final class SessionView {
                 .map();
     }
 
-    private Fields root(Session session) {
-        return showing.fields().with("session", row(session)).with("labels", labels());
+    private Fields root(Session session, SessionAhead ahead, SpacePages pages) {
+        return showing.fields()
+                .with("session", row(session))
+                .with("labels", labels())
+                .with("ahead", ahead.of(session, pages.of(TRACKER)).map())
+                .with(
+                        "calendar",
+                        session.hasDate()
+                                ? new SpaceCalls(showing, space).to("calendar/" + CalendarName.of(session))
+                                : null);
     }
 
     /** What is said instead of the next session when all are held. */
@@ -126,7 +142,7 @@ public final class SessionView {
     LinkedHashMap<String, Object> labels() {
         return new Fields()
                 .texts(words, "sessions.label.", "session", "date", "place", "mode", "theme", "state")
-                .texts(words, "sessions.label.", "link", "maximum", "time", "what", "speaker")
+                .texts(words, "sessions.label.", "link", "maximum", "time", "what", "speaker", "calendar")
                 .map();
     }
 }

@@ -44,7 +44,7 @@ final class WayWide {
             for (PhaseProgress phase : way.stretches().get(index).phases()) {
                 y = work(phase, MARGIN + COLUMN * index + INSET, y);
             }
-            height = Math.max(height, y);
+            height = Math.max(height, y - LINE - INSET);
         }
         return drawing.map("wide", end + MARGIN, height);
     }

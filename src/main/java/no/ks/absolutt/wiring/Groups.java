@@ -54,8 +54,8 @@ class Groups {
     }
 
     @Bean
-    ReadGroup readGroup(MemberStore members, RoleCheckStore checks, GroupRoles roles, People people) {
-        return new ReadGroup(members, checks, roles, people);
+    ReadGroup readGroup(MemberStore members, RoleCheckStore checks, GroupRoles roles, People people, FactLog log) {
+        return new ReadGroup(members, checks, roles, people, log);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.fact.Keeper;
+import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.indicator.ChangeIndicators;
 import no.ks.absolutt.core.indicator.ImportIndicators;
 import no.ks.absolutt.core.indicator.IndicatorFacts;
@@ -13,7 +14,6 @@ import no.ks.absolutt.core.list.ListFormats;
 import no.ks.absolutt.core.measure.ChangeMeasures;
 import no.ks.absolutt.core.measure.ReadMeasures;
 import no.ks.absolutt.core.municipality.SpaceDoor;
-import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.storage.Stores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,12 +41,12 @@ class IndicatorsAndMeasures {
     }
 
     @Bean
-    ReadMeasures readMeasures(Stores stores, Owners owners) {
-        return new ReadMeasures(stores.measures(), owners);
+    ReadMeasures readMeasures(Stores stores, GroupRoles roles) {
+        return new ReadMeasures(stores.measures(), roles);
     }
 
     @Bean
-    ChangeMeasures changeMeasures(SpaceDoor door, FactLog log, Stores stores, Owners owners) {
-        return new ChangeMeasures(door, new Keeper<>(FactKind.MEASURE, log, stores.measures()), owners);
+    ChangeMeasures changeMeasures(SpaceDoor door, FactLog log, Stores stores, GroupRoles roles) {
+        return new ChangeMeasures(door, new Keeper<>(FactKind.MEASURE, log, stores.measures()), roles);
     }
 }

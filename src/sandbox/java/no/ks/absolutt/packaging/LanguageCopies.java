@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Confluence looks bundles up by the locale's text and its Norwegian is {@code no_NO}, a browser's {@code nb},
- * {@code nb_NO} or {@code nn_NO}; so each master becomes a file for every such name. Signs outside ASCII are written as escapes, since some of the
- * host's readers take ISO-8859-1 and some UTF-8 (facts/platform.md, section 6).
+ * Confluence looks bundles up by the locale's text and its Norwegian is {@code no_NO}, a browser's {@code nb} or
+ * {@code nb_NO}; so bokmål becomes a file for every such name. Nynorsk is chosen by the space and read by the plugin alone.
+ * Signs outside ASCII are written as escapes, since some of the host's readers take ISO-8859-1 and some UTF-8
+ * (facts/platform.md, section 6).
  */
 final class LanguageCopies {
 
     private static final String BASE = "absolutt.properties";
     private static final Map<String, List<String>> MASTERS =
-            Map.of("no", List.of("no", "no_NO", "nb", "nb_NO"), "nn", List.of("nn", "nn_NO"));
+            Map.of("no", List.of("no", "no_NO", "nb", "nb_NO"), "nn", List.of("nn"));
 
     private final Path folder;
 

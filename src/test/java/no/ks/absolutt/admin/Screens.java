@@ -18,6 +18,7 @@ import no.ks.absolutt.sandbox.runtime.velocity.VelocityTemplates;
 import no.ks.absolutt.testing.FakeJobs;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Grouping;
+import no.ks.absolutt.testing.Supporting;
 
 /** KS's screens on a site in memory, as HTML. */
 final class Screens {
@@ -76,6 +77,7 @@ final class Screens {
                 new ReadGroups(participations(), groups.members, groups.checks),
                 groups.asking(),
                 site.people));
+        all.add(new SupportScreen(views(), programmes(), Supporting.requests(site), site.people));
         all.add(new NewProgrammeScreen(views(), planViews(), programmes(), site.register()));
         all.add(new TextsScreen(views(), planViews(), site.register()));
         all.add(new SessionsScreen(planViews(), sessionTexts(), jobs.preview()));

@@ -73,7 +73,8 @@ public class AccessibilityBrowserIT extends InBothLooks {
         screens.put("ks-nytt-program", start + "?view=new-programme");
         screens.put("ks-register", start + "?view=register");
         screens.put("ks-logg", start + "?view=log");
-        for (String view : List.of("new", "list", "job", "jobs", "groups", "sessions", "texts", "milestones", "log")) {
+        for (String view :
+                List.of("new", "list", "job", "jobs", "groups", "support", "sessions", "texts", "milestones", "log")) {
             screens.put("ks-" + view, start + "?programme=" + RunningSandbox.INNLANDET + "&view=" + view);
         }
         screens.put(

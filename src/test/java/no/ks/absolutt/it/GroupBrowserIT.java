@@ -45,6 +45,13 @@ public class GroupBrowserIT extends InBothLooks {
         assertThat(row("ORD")).containsText("Ola Deltaker");
         assertThat(row("ORD").locator(".absolutt-outcome")).hasText("Lagret");
 
+        page.locator(".absolutt-log summary").focus();
+        press("Enter");
+        assertThat(page.locator(".absolutt-log li").first()).containsText("Kari Koordinator la til Ordfører");
+        assertThat(page.locator(".absolutt-log li").first()).containsText("Hvem: Ola Deltaker");
+        Assertions.assertThat(Axe.faults(page)).isEmpty();
+        press("Enter");
+        row("ORD").locator("[data-act=edit]").focus();
         tabTo("document.activeElement.getAttribute('aria-label') === 'Fjern: Ordfører'");
         press("Enter");
         tabTo("document.activeElement.textContent === 'Fjern'");

@@ -66,6 +66,12 @@ final class PageOfMacros {
         }
     }
 
+    /** The page as if it held that macro only, with those parameters. */
+    String rendered(String name, Map<String, String> parameters) {
+        macros.put(name, parameters);
+        return rendered(List.of(name)).get(0);
+    }
+
     private String rendered(PluginMacros onPage, String name) {
         PluginMacro macro = onPage.find(name).orElseThrow();
         try {

@@ -27,12 +27,16 @@ final class PlainPage {
     /** A template with the values that it was rendered with. */
     record Filled(String template, Map<String, Object> values) {}
 
-    private final List<RecordingDriver.Run> statements;
+    private static final String OWN_TABLES = "AO_";
+
+    private final List<RecordingDriver.Run> own;
+    private final List<RecordingDriver.Run> host;
     private final List<Filled> templates;
     private final VelocityEngine velocity = new VelocityEngine();
 
     PlainPage(List<RecordingDriver.Run> statements, List<Filled> templates) {
-        this.statements = List.copyOf(statements);
+        this.own = statements.stream().filter(PlainPage::isOwn).toList();
+        this.host = statements.stream().filter(run -> !isOwn(run)).toList();
         this.templates = List.copyOf(templates);
         velocity.setProperty("resource.loader", "templates");
         velocity.setProperty("templates.resource.loader.class", ClasspathResourceLoader.class.getName());
@@ -44,13 +48,31 @@ final class PlainPage {
         velocity.init();
     }
 
-    /** How many statements there are. */
-    int statements() {
-        return statements.size();
+    private static boolean isOwn(RecordingDriver.Run run) {
+        return run.sql().contains(OWN_TABLES);
     }
 
-    /** How many rows the statements read. */
+    /** How many statements there are on the plugin's own tables. */
+    int statements() {
+        return own.size();
+    }
+
+    /** How many there are on the tables of the host, which stands in for one that keeps most of it in its caches. */
+    int statementsOfHost() {
+        return host.size();
+    }
+
+    /** How many rows the statements on the plugin's own tables read. */
     int read(DataSource pool) {
+        return read(own, pool);
+    }
+
+    /** How many rows the statements on the host's tables read. */
+    int readOfHost(DataSource pool) {
+        return read(host, pool);
+    }
+
+    private static int read(List<RecordingDriver.Run> statements, DataSource pool) {
         try (Connection connection = pool.getConnection()) {
             int rows = 0;
             for (RecordingDriver.Run statement : statements) {

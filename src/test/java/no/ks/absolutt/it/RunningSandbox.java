@@ -114,6 +114,11 @@ final class RunningSandbox implements AutoCloseable {
         }
     }
 
+    /** The home page of the space as if it held macros, rendered in this process for the user. */
+    PageOfMacros page(String user, String spaceKey) {
+        return new PageOfMacros(sandbox, user, spaceKey);
+    }
+
     private List<String> statements() {
         if (heard == null) {
             List<String> list = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.junit.Test;
 
@@ -141,6 +142,27 @@ public class WeekBrowserIT extends InBothLooks {
         way.locator("summary").click();
         assertThat(way.locator("table")).containsText("Samling 2: Kvalitet og kunnskapsgrunnlag");
         Assertions.assertThat(Axe.faults(page)).isEmpty();
+    }
+
+    /** The pictures of the guides; see {@link GuidePicturesBrowserIT}. */
+    @Test
+    public void whatTheGuidesShow() {
+        Page home = open("nils", "light", 1200, "/display/ABS3413");
+        assertThat(home.locator(".absolutt-week")).isVisible();
+        assertThat(home.locator(".absolutt-way-wide")).isVisible();
+        home.locator(".absolutt-way").screenshot(picture("guide-veien"));
+        home = open("kari", "light", 1200, "/display/" + SPACE);
+        home.locator(".absolutt-week").screenshot(picture("guide-denne-uka"));
+        Page tracker = open("ola", "light", 1200, pathOf(SPACE, "Framdrift"));
+        tracker.locator("[data-milestone='framtid.aktorer'] [data-act=add]")
+                .first()
+                .click();
+        assertThat(tracker.getByRole(AriaRole.DIALOG)).isVisible();
+        tracker.getByRole(AriaRole.DIALOG).screenshot(picture("guide-meld-fra"));
+    }
+
+    private Locator.ScreenshotOptions picture(String name) {
+        return new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-" + look + ".png"));
     }
 
     private int revision() {

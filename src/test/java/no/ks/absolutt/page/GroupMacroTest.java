@@ -185,7 +185,7 @@ public class GroupMacroTest {
     }
 
     private String group(String... parameters) {
-        ReadGroup reading = new ReadGroup(groups.members, groups.checks, groups.roles(), new Host());
+        ReadGroup reading = new ReadGroup(groups.members, groups.checks, groups.roles(), new Host(), null);
         Represented represented = new Represented(page.door(), groups.representations, null);
         return page.show(new GroupMacro(reading, represented, page.rendering()), parameters);
     }

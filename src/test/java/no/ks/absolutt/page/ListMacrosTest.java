@@ -25,7 +25,7 @@ import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.LocalText;
-import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.testing.InMemoryKept;
 import org.junit.Test;
 
@@ -193,7 +193,7 @@ public class ListMacrosTest {
     }
 
     private static MeasureFacts measure(String name, String goal, MeasureState state) {
-        return new MeasureFacts(name, goal, "REKTOR", null, LocalDate.of(2021, 4, 1), null, null, state, null);
+        return new MeasureFacts(name, goal, "REK", null, LocalDate.of(2021, 4, 1), null, null, state, null);
     }
 
     private void add(IndicatorFacts facts) {
@@ -213,6 +213,6 @@ public class ListMacrosTest {
     }
 
     private String measures() {
-        return page.show(new MeasuresMacro(new ReadMeasures(measures, new CsvOwners()), page.rendering()));
+        return page.show(new MeasuresMacro(new ReadMeasures(measures, new CsvGroupRoles()), page.rendering()));
     }
 }

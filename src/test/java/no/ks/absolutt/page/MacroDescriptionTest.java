@@ -28,6 +28,7 @@ public class MacroDescriptionTest {
                         Map.entry(GroupMacro.NAME, GroupMacro.class.getName()),
                         Map.entry(IndicatorsMacro.NAME, IndicatorsMacro.class.getName()),
                         Map.entry(MeasuresMacro.NAME, MeasuresMacro.class.getName()),
+                        Map.entry(RolesMacro.NAME, RolesMacro.class.getName()),
                         Map.entry(PagesMacro.NAME, PagesMacro.class.getName()));
     }
 

@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
@@ -40,18 +41,21 @@ import no.ks.absolutt.data.CsvOwners;
 import no.ks.absolutt.sandbox.content.MacroContext;
 import no.ks.absolutt.sandbox.runtime.macros.RenderingPlace;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Grouping;
 import no.ks.absolutt.testing.InMemoryEnrolments;
 import no.ks.absolutt.testing.InMemoryEvents;
 import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
 import no.ks.absolutt.testing.InMemoryStatements;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
 final class PageWithMacros {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-04-12T10:00:00Z"), ZoneOffset.UTC);
+    private static final Today TODAY = new Today(CLOCK);
     static final Viewer KARI = new Viewer("kari-key", false);
     static final Viewer OLA = new Viewer("ola-key", false);
     static final Viewer STRANGER = new Viewer("ukjent-key", false);
@@ -63,6 +67,7 @@ final class PageWithMacros {
     private final InMemoryReports reports = new InMemoryReports();
     private final SpacePages pages = new SpacePages();
     private final InMemoryProgrammes texts = new InMemoryProgrammes();
+    private final Grouping groups = new Grouping(new FakeSite());
     private final InMemoryEvents events = new InMemoryEvents();
     private final FakeSite logged = new FakeSite();
     private final List<String> resources = new ArrayList<>();
@@ -94,13 +99,15 @@ final class PageWithMacros {
         return this;
     }
 
-    /** What KS has written of the session with that number. */
     PageWithMacros written(int number, SessionTexts written) {
         texts.put(Elverum.session(number).id(), written);
         return this;
     }
 
-    /** With one of Elverum's own events. */
+    Grouping groups() {
+        return groups;
+    }
+
     PageWithMacros planned(LocalEvent event) {
         events.with(Elverum.PARTICIPATION.id(), event);
         return this;
@@ -132,7 +139,6 @@ final class PageWithMacros {
         return this;
     }
 
-    /** A change of another fact. */
     PageWithMacros noted(FactChange change) {
         logged.facts.add(7, change);
         return this;
@@ -163,33 +169,35 @@ final class PageWithMacros {
     }
 
     String progress(String... parameters) {
-        ReadReports readReports = new ReadReports(reports);
-        WeekPart week = new WeekPart(new ReadWeek(new Today(CLOCK)), readReports, readPages());
-        ReadStatements readStatements = new ReadStatements(statements);
-        ReadProgress progress = new ReadProgress(store, new Today(CLOCK));
-        return show(
-                new ProgressMacro(
-                        progress,
-                        readStatements,
-                        week,
-                        new ReadHistory(progress, logged.factLog()),
-                        new CsvOwners(),
-                        rendering()),
-                parameters);
+        WeekPart week = new WeekPart(new ReadWeek(TODAY), new ReadReports(reports), readPages());
+        ReadStatements said = new ReadStatements(statements);
+        ReadHistory history = new ReadHistory(readProgress(), logged.factLog());
+        return show(new ProgressMacro(readProgress(), said, week, history, new CsvOwners(), rendering()), parameters);
     }
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, new Today(CLOCK)), readPages(), rendering()),
+                new SessionsMacro(
+                        readSessions(),
+                        new ReadEvents(events, TODAY),
+                        new Meetings(logged, groups).sheets(),
+                        readPages(),
+                        rendering()),
                 parameters);
     }
 
     String session(String... parameters) {
-        return show(new SessionMacro(readSessions(), readPages(), rendering()), parameters);
+        return show(
+                new SessionMacro(readSessions(), readPages(), readProgress(), groups.reading(), rendering()),
+                parameters);
     }
 
     String field(String... parameters) {
         return show(new FieldMacro(readSessions(), rendering()), parameters);
+    }
+
+    private ReadProgress readProgress() {
+        return new ReadProgress(store, TODAY);
     }
 
     SpacePages pages() {
@@ -201,13 +209,13 @@ final class PageWithMacros {
     }
 
     ReadSessions readSessions() {
-        return new ReadSessions(new Today(CLOCK), texts);
+        return new ReadSessions(TODAY, texts);
     }
 
     Rendering rendering() {
         return new Rendering(
                 new Visits(() -> viewer, door()),
-                new Showings(host, () -> "/wiki", new Today(CLOCK)),
+                new Showings(host, () -> "/wiki", TODAY),
                 new StrictVelocity(),
                 resources::add,
                 (where, fault) -> "0badcafe",
@@ -227,21 +235,16 @@ final class PageWithMacros {
 
     String show(Macro macro, String... parameters) {
         try {
-            return macro.execute(map(parameters), "", place());
+            MacroContext place = new MacroContext(null, null, space, output, null);
+            return macro.execute(map(parameters), "", new RenderingPlace(place, null));
         } catch (MacroExecutionException impossible) {
             throw new AssertionError(impossible);
         }
     }
 
-    private RenderingPlace place() {
-        return new RenderingPlace(new MacroContext(null, null, space, output, null), null);
-    }
-
     private static Map<String, String> map(String... parameters) {
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            map.put(parameters[i], parameters[i + 1]);
-        }
-        return map;
+        return IntStream.range(0, parameters.length / 2)
+                .boxed()
+                .collect(Collectors.toMap(i -> parameters[2 * i], i -> parameters[2 * i + 1]));
     }
 }

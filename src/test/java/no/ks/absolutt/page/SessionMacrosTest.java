@@ -3,7 +3,14 @@ package no.ks.absolutt.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import no.ks.absolutt.core.group.Group;
+import no.ks.absolutt.core.group.HeldRole;
+import no.ks.absolutt.core.group.Member;
+import no.ks.absolutt.core.group.Seat;
+import no.ks.absolutt.core.progress.Status;
+import no.ks.absolutt.testing.Grouping;
 import org.junit.Test;
 
 /** What is shown of the programme's sessions. */
@@ -96,5 +103,34 @@ public class SessionMacrosTest {
     public void outsideAProgrammeSpaceThereIsOneSentence() {
         page.inSpace("DS");
         assertThat(page.session()).contains("bare i et arbeidsrom for ABSOLUTT").isEqualTo(page.sessions());
+    }
+
+    @Test
+    public void beforeASessionItIsSaidWhoComesAndWhatIsDueSinceTheSessionBefore() {
+        assertThat(page.session("number", "2"))
+                .contains("Deltakergruppa er ikke satt sammen ennå")
+                .containsSubsequence("3 milepæler har frist før samlingen", "Side 6", "Roller er kartlagt (5. mars)")
+                .containsSubsequence("Fristen er passert", "Spilleregler er avtalt (16. april)", "Deltatt på samlingen")
+                .doesNotContain("Indikatorer er valgt", "Deltakelsen er avklart")
+                .contains("/calendar/session-102");
+        page.groups()
+                .members
+                .add(7, new Member(0, "key", seat(page.groups()), false, Instant.EPOCH, 1, Instant.EPOCH, "kari-key"));
+        assertThat(page.session("number", "2")).contains("Dere er 1 i deltakergruppa");
+        assertThat(page.session("number", "1")).doesNotContain("absolutt-session-due", "absolutt-session-who");
+    }
+
+    @Test
+    public void theNextSessionInShortSaysHowMuchIsDueAndWhereItStands() {
+        page.changed("roller.samspill", Status.DONE);
+
+        assertThat(page.session())
+                .contains("2 milepæler har frist før samlingen", "Side 6")
+                .doesNotContain("Roller er kartlagt");
+    }
+
+    private static Seat seat(Grouping groups) {
+        return Seat.of(
+                Group.PARTICIPANT, HeldRole.of(groups.roles().withCode("ORD").orElseThrow()));
     }
 }

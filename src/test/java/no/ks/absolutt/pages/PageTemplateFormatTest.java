@@ -51,6 +51,7 @@ public class PageTemplateFormatTest {
                                     + "reflection|reflection-\\{n}|assignment-\\{n}")),
             Map.entry("absolutt-indicators", Map.of()),
             Map.entry("absolutt-measures", Map.of()),
+            Map.entry("absolutt-roles", Map.of()),
             Map.entry("info", Map.of("title", ".+")),
             Map.entry("tip", Map.of("title", ".+")),
             Map.entry("note", Map.of("title", ".+")),

@@ -108,6 +108,7 @@ public class PageTemplatesTest {
         for (String theme : List.of("roller", "kunnskap", "framtid", "utvikling")) {
             assertThat(ownMacros(theme)).startsWith("absolutt-progress{view=due, phase=" + theme + "}");
         }
+        assertThat(ownMacros("roller")).endsWith("absolutt-roles{}");
         assertThat(ownMacros("kunnskap")).endsWith("absolutt-indicators{}");
         assertThat(ownMacros("utvikling")).endsWith("absolutt-measures{}");
     }

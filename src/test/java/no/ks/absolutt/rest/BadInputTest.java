@@ -140,8 +140,8 @@ public class BadInputTest {
         String notFound = rest.get("spaces/NOSUCH/progress").body();
 
         assertThat(rest.get("no/such/address").body()).isEqualTo(notFound);
-        assertThat(rest.get("spaces/ABS3420/roles").body()).isEqualTo(notFound);
-        assertThat(rest.put("spaces/ABS3420/roles/a/b", "{}").body()).isEqualTo(notFound);
+        assertThat(rest.get("spaces/ABS3420/export").body()).isEqualTo(notFound);
+        assertThat(rest.put("spaces/ABS3420/export/a/b", "{}").body()).isEqualTo(notFound);
         assertThat(rest.get("programmes/innlandet-2021-2022/overview").body()).isEqualTo(notFound);
         assertThat(rest.as(FakeSite.KS)
                         .post("programmes/innlandet-2021-2022/overview", "{}")

@@ -16,6 +16,7 @@ final class GroupCalls {
         MemberCall call = new MemberCall(endpoint, site.door(), naming);
         return new Object[] {
             new GroupResource(endpoint, site.door(), groups.reading(), groups.editing(), naming),
+            new GroupChangesResource(endpoint, site.door(), groups.reading(), naming),
             new GroupMemberResource(call, groups.editing()),
             new GroupConfirmResource(call, groups.editing()),
             new GroupSuggestionsResource(endpoint, site.door(), groups.reading(), groups.editing(), naming),

@@ -3,13 +3,13 @@ package no.ks.absolutt.rest;
 
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.Keeper;
+import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.indicator.ChangeIndicators;
 import no.ks.absolutt.core.indicator.ImportIndicators;
 import no.ks.absolutt.core.indicator.ReadIndicators;
 import no.ks.absolutt.core.measure.ChangeMeasures;
 import no.ks.absolutt.core.measure.ReadMeasures;
-import no.ks.absolutt.core.programme.Owners;
-import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
 
@@ -20,7 +20,7 @@ final class ListedFactCalls {
 
     static Object[] of(FakeSite site, Endpoint endpoint) {
         Naming naming = new Naming(site.people);
-        Owners owners = new CsvOwners();
+        GroupRoles roles = new CsvGroupRoles();
         return new Object[] {
             new IndicatorsResource(
                     endpoint,
@@ -41,9 +41,9 @@ final class ListedFactCalls {
             new MeasuresResource(
                     endpoint,
                     site.door(),
-                    new ReadMeasures(site.measures, owners),
+                    new ReadMeasures(site.measures, roles),
                     new ChangeMeasures(
-                            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), owners),
+                            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), roles),
                     naming),
         };
     }

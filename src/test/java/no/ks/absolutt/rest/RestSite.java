@@ -135,6 +135,8 @@ final class RestSite {
                     .registerInstances(ListedFactCalls.of(site, endpoint))
                     .registerInstances(JobCalls.of(site, endpoint, programmes))
                     .registerInstances(GroupCalls.of(site, endpoint, programmes))
+                    .registerInstances(RoleCalls.of(site, endpoint))
+                    .registerInstances(SupportCalls.of(site, endpoint))
                     .registerInstances(new UnknownResource(endpoint)));
         }
         return calls;

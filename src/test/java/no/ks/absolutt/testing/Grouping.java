@@ -47,7 +47,7 @@ public final class Grouping {
 
     /** The use case that reads. */
     public ReadGroup reading() {
-        return new ReadGroup(members, checks, ROLES, site.people);
+        return new ReadGroup(members, checks, ROLES, site.people, log());
     }
 
     /** The groups of Elverum, as kari reads them. */

@@ -8,9 +8,9 @@ import no.ks.absolutt.core.fact.Form;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.Typed;
+import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
-import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.Message;
 
@@ -19,13 +19,13 @@ public final class ChangeMeasures {
 
     private final SpaceDoor door;
     private final Keeper<MeasureFacts> keeper;
-    private final Owners owners;
+    private final GroupRoles roles;
 
     /** The use case over the door, the list and the roles there are. */
-    public ChangeMeasures(SpaceDoor door, Keeper<MeasureFacts> keeper, Owners owners) {
+    public ChangeMeasures(SpaceDoor door, Keeper<MeasureFacts> keeper, GroupRoles roles) {
         this.door = door;
         this.keeper = keeper;
-        this.owners = owners;
+        this.roles = roles;
     }
 
     /** Adds one; it is planned where nothing else is said. Refuses as the door, and INVALID. */
@@ -80,7 +80,7 @@ public final class ChangeMeasures {
     }
 
     private String role(String role) {
-        if (owners.all().stream().noneMatch(one -> one.key().equals(role))) {
+        if (roles.withCode(role).isEmpty()) {
             throw Refusal.invalid(MeasureField.ROLE.key(), Message.of("measure.refusal.role"));
         }
         return role;

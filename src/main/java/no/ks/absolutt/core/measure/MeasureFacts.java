@@ -10,7 +10,7 @@ import no.ks.absolutt.core.fact.LoggedFact;
  * A measure. What is not said is null.
  *
  * @param goal the programme's goal that it serves, in bokmål as it read when it was chosen (docs/decisions/0016)
- * @param role key of an owner ({@code KOMMUNALSJEF}), who is responsible
+ * @param role code of a role ({@code REK}) that is responsible
  * @param responsible who is responsible, in the municipality's own words
  * @param effect what children and young people are to notice
  * @param sign how that will be seen

@@ -4,20 +4,20 @@ package no.ks.absolutt.core.measure;
 import java.util.List;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.KeptStore;
+import no.ks.absolutt.core.group.GroupRole;
+import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.municipality.Visit;
-import no.ks.absolutt.core.programme.Owner;
-import no.ks.absolutt.core.programme.Owners;
 
 /** Use case: whoever is let into a space reads its measures. */
 public final class ReadMeasures {
 
     private final KeptStore<MeasureFacts> store;
-    private final Owners owners;
+    private final GroupRoles roles;
 
     /** The use case over its store and the roles there are. */
-    public ReadMeasures(KeptStore<MeasureFacts> store, Owners owners) {
+    public ReadMeasures(KeptStore<MeasureFacts> store, GroupRoles roles) {
         this.store = store;
-        this.owners = owners;
+        this.roles = roles;
     }
 
     /** The space's measures, in the order they were added. One SQL statement. */
@@ -26,7 +26,7 @@ public final class ReadMeasures {
     }
 
     /** Who can be responsible for one. */
-    public List<Owner> roles() {
-        return owners.all();
+    public List<GroupRole> roles() {
+        return roles.all();
     }
 }

@@ -4,6 +4,7 @@ package no.ks.absolutt.rest.json;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
 import no.ks.absolutt.view.ActWords;
+import no.ks.absolutt.view.MemberSentences;
 import no.ks.absolutt.view.PersonNames;
 import no.ks.absolutt.view.Words;
 
@@ -27,6 +28,11 @@ public final class Names {
     /** Acts of the log in words. */
     public ActWords actWords() {
         return new ActWords(words, names);
+    }
+
+    /** Changes of members of groups in words. */
+    public MemberSentences memberSentences() {
+        return new MemberSentences(words, names);
     }
 
     /** The user with that key; null for null. */

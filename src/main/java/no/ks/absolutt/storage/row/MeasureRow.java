@@ -25,7 +25,7 @@ public interface MeasureRow extends Entity {
     /** A goal's bokmål text as it was when it was chosen. */
     String GOAL = "GOAL";
 
-    /** Owner. */
+    /** Code of a role, or null. */
     String ROLE_KEY = "ROLE_KEY";
 
     String RESPONSIBLE = "RESPONSIBLE";

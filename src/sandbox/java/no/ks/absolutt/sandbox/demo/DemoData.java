@@ -61,6 +61,7 @@ public final class DemoData {
         new DemoWords(site, this::atOrNever).write();
         new DemoLists(site, this::atOrNever).write();
         new DemoGroups(site, this::atOrNever).write();
+        new DemoRoles(site, this::atOrNever).write();
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
         mark.set();
     }

@@ -34,7 +34,11 @@ final class DemoSite {
     }
 
     JsonNode put(String user, String path, JsonNode body) {
-        return required(answer(as(user).put(path, body.toString())), path);
+        return required(tryToPut(user, path, body), path);
+    }
+
+    Answer tryToPut(String user, String path, JsonNode body) {
+        return answer(as(user).put(path, body.toString()));
     }
 
     Answer tryToPost(String user, String path, String body) {

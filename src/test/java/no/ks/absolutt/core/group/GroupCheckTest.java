@@ -57,8 +57,8 @@ public class GroupCheckTest {
     @Test
     public void aMemberWhoHasBeenRemovedFromTheHostIsAFindingByRole() {
         groups.editing().add(FakeSite.KARI, SPACE, Grouping.member("REK", "ola"));
-        ReadGroup afterwards =
-                new ReadGroup(groups.members, groups.checks, groups.roles(), new FakePeople().user("kari", "Kari"));
+        ReadGroup afterwards = new ReadGroup(
+                groups.members, groups.checks, groups.roles(), new FakePeople().user("kari", "Kari"), null);
 
         GroupState state = afterwards.of(site.door().visit(FakeSite.KARI, SPACE));
 

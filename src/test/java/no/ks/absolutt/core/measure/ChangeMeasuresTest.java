@@ -11,7 +11,7 @@ import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.Typed;
 import no.ks.absolutt.core.log.Difference;
-import no.ks.absolutt.data.CsvOwners;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.testing.FakeSite;
 import org.junit.Before;
 import org.junit.Test;
@@ -23,7 +23,7 @@ public class ChangeMeasuresTest {
 
     private final FakeSite site = new FakeSite();
     private final ChangeMeasures measures = new ChangeMeasures(
-            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), new CsvOwners());
+            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), new CsvGroupRoles());
 
     @Before
     public void elverumTakesPart() {
@@ -41,7 +41,7 @@ public class ChangeMeasuresTest {
     public void everythingThatIsSaidIsKept() {
         MeasureFacts facts = add(leseplan()
                         .with(MeasureField.GOAL, GOAL)
-                        .with(MeasureField.ROLE, "KOMMUNALSJEF")
+                        .with(MeasureField.ROLE, "KSJ")
                         .with(MeasureField.RESPONSIBLE, "Leseteamet")
                         .with(MeasureField.DEADLINE, "2021-10-01")
                         .with(MeasureField.EFFECT, "Flere leser")
@@ -54,7 +54,7 @@ public class ChangeMeasuresTest {
                 .isEqualTo(new MeasureFacts(
                         "Leseplan",
                         GOAL,
-                        "KOMMUNALSJEF",
+                        "KSJ",
                         "Leseteamet",
                         LocalDate.of(2021, 10, 1),
                         "Flere leser",

@@ -102,7 +102,7 @@ public class ReadWeekTest {
         Facts facts = new Facts(Status.NOT_STARTED, null, null, null, still);
         SupportAnswer answer = new SupportAnswer("Vi ringer dere.", answered, "ks");
         SupportRequest request = new SupportRequest(1, FEBRUARY_1, 1, answer);
-        Confirmed confirmed = new Confirmed(1, answered, "kari");
+        Confirmed confirmed = new Confirmed(1, FEBRUARY_1, "kari");
         states.put(milestone, new MilestoneState(facts, 1, FEBRUARY_1, "kari", confirmed, request));
     }
 

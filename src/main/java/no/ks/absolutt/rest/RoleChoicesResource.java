@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.function.Function;
+import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.municipality.SpaceDoor;
+import no.ks.absolutt.core.municipality.Visit;
+import no.ks.absolutt.core.roles.ChangeRole;
+import no.ks.absolutt.core.roles.MappedRole;
+import no.ks.absolutt.core.roles.ReadRoles;
+import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.rest.json.Json;
+import no.ks.absolutt.rest.json.MappedRoleJson;
+import no.ks.absolutt.rest.json.RequestBody;
+import no.ks.absolutt.rest.json.RoleEditJson;
+
+/** The roles of a space's role map. */
+@Named
+@Path("/spaces/{spaceKey}/role-choices")
+@UnrestrictedAccess
+public class RoleChoicesResource {
+
+    private static final String ONE = "/{role}";
+    private static final String NAME = "role";
+
+    private final Endpoint endpoint;
+    private final SpaceDoor door;
+    private final ReadRoles roles;
+    private final ChangeRole changeRole;
+
+    /** The calls over their use cases. */
+    @Inject
+    public RoleChoicesResource(Endpoint endpoint, SpaceDoor door, ReadRoles roles, ChangeRole changeRole) {
+        this.endpoint = endpoint;
+        this.door = door;
+        this.roles = roles;
+        this.changeRole = changeRole;
+    }
+
+    /** Every one of them, also those that are left out. */
+    @GET
+    public Response all(@PathParam("spaceKey") String spaceKey) {
+        return endpoint.readIn(spaceKey, viewer -> {
+            Visit visit = door.visit(viewer, spaceKey);
+            Language language = language(viewer, visit);
+            return Answer.ok(roles.of(visit).roles().stream()
+                    .map(one -> MappedRoleJson.of(one, language))
+                    .toList());
+        });
+    }
+
+    /** Adds one of the municipality's own. */
+    @POST
+    public Response add(
+            @PathParam("spaceKey") String spaceKey, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
+        return endpoint.writeIn(spaceKey, token, viewer -> {
+            Visit visit = door.visitToChange(viewer, spaceKey);
+            String name = RoleEditJson.name(Json.read(body));
+            return Answer.created(MappedRoleJson.of(changeRole.add(viewer, spaceKey, name), language(viewer, visit)));
+        });
+    }
+
+    /** Changes what is said of one, and answers with what it is then; in a conflict, with what it is now. */
+    @PUT
+    @Path(ONE)
+    public Response change(
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam(NAME) String key,
+            @HeaderParam(Endpoint.TOKEN) String token,
+            InputStream body) {
+        return endpoint.writeIn(spaceKey, token, viewer -> {
+            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
+            RequestBody sent = Json.read(body);
+            return changed(language, asked -> changeRole.change(viewer, spaceKey, key, RoleEditJson.role(asked)), sent);
+        });
+    }
+
+    /** Takes away one of the municipality's own, on top of that revision. */
+    @DELETE
+    @Path(ONE)
+    public Response remove(
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam(NAME) String key,
+            @QueryParam("revision") String revision,
+            @HeaderParam(Endpoint.TOKEN) String token) {
+        return endpoint.writeIn(spaceKey, token, viewer -> {
+            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
+            return changed(language, asked -> changeRole.remove(viewer, spaceKey, key, asked), RowId.of(revision));
+        });
+    }
+
+    private static <T> Response changed(Language language, Function<T, MappedRole> work, T asked) {
+        try {
+            return Answer.ok(MappedRoleJson.of(work.apply(asked), language));
+        } catch (Refusal refusal) {
+            throw refusal.current() instanceof MappedRole current
+                    ? Refusal.conflict(MappedRoleJson.of(current, language))
+                    : refusal;
+        }
+    }
+
+    private static Language language(Viewer viewer, Visit visit) {
+        return viewer.languageIn(visit.space().participation().language());
+    }
+}

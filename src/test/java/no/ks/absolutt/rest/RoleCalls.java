@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package no.ks.absolutt.rest;
+
+import no.ks.absolutt.core.roles.ChangeArea;
+import no.ks.absolutt.core.roles.ChangeCell;
+import no.ks.absolutt.core.roles.ChangeRole;
+import no.ks.absolutt.core.roles.ReadRoles;
+import no.ks.absolutt.core.roles.RoleStore;
+import no.ks.absolutt.data.CsvGroupRoles;
+import no.ks.absolutt.data.CsvRoles;
+import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.InMemoryRoles;
+
+/** The calls of the role map on a site, for {@link RestSite}. */
+final class RoleCalls {
+
+    private RoleCalls() {}
+
+    static Object[] of(FakeSite site, Endpoint endpoint) {
+        RoleStore store = new InMemoryRoles();
+        ReadRoles roles = new ReadRoles(new CsvRoles(new CsvGroupRoles()), store);
+        return new Object[] {
+            new RolesResource(endpoint, site.door(), roles, new ChangeCell(site.door(), roles, store, site.factLog())),
+            new RoleAreasResource(
+                    endpoint, site.door(), roles, new ChangeArea(site.door(), roles, store, site.factLog())),
+            new RoleChoicesResource(
+                    endpoint, site.door(), roles, new ChangeRole(site.door(), roles, store, site.factLog())),
+        };
+    }
+}
