@@ -47,6 +47,7 @@ import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
 import no.ks.absolutt.testing.InMemoryStatements;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
@@ -179,7 +180,13 @@ final class PageWithMacros {
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, TODAY), readPages(), rendering()), parameters);
+                new SessionsMacro(
+                        readSessions(),
+                        new ReadEvents(events, TODAY),
+                        new Meetings(new FakeSite(), groups).sheets(),
+                        readPages(),
+                        rendering()),
+                parameters);
     }
 
     String session(String... parameters) {
