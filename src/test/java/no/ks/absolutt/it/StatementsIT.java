@@ -29,7 +29,7 @@ public class StatementsIT {
     }
 
     /** How many more statements a page takes in a space with many changes; a log without any has no differences to read. */
-    private static int more(String many, String none) {
+    private int more(String many, String none) {
         return Statements.ofPage(sandbox, "ks", "ABS3413", many).size()
                 - Statements.ofPage(sandbox, "ks", "ABS3421", none).size();
     }
