@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
+import no.ks.absolutt.core.meeting.MeetingSheets;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.municipality.Visit;
@@ -26,13 +27,16 @@ public final class SessionsMacro extends FactsMacro {
 
     private final ReadSessions sessions;
     private final ReadEvents events;
+    private final MeetingSheets sheets;
     private final ReadPages pages;
 
     /** The macro over its use cases. */
-    public SessionsMacro(ReadSessions sessions, ReadEvents events, ReadPages pages, Rendering rendering) {
+    public SessionsMacro(
+            ReadSessions sessions, ReadEvents events, MeetingSheets sheets, ReadPages pages, Rendering rendering) {
         super(NAME, rendering);
         this.sessions = sessions;
         this.events = events;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
@@ -49,9 +53,10 @@ public final class SessionsMacro extends FactsMacro {
 
     private Filled timeline(Reading reading, Showing showing, SessionView view) {
         Visit visit = reading.visit();
-        List<LocalEvent> planned = events.all(visit);
+        List<LocalEvent> own = events.all(visit);
+        TimelineView.Planned planned = new TimelineView.Planned(own, sheets.all(visit));
         TimelineView timeline = new TimelineView(showing, visit.space(), planned, pages.pages(visit), view);
         String template = reading.live() ? "templates/timeline.vm" : "templates/timeline-static.vm";
-        return new Filled(template, timeline.of(events.timeline(visit, planned), visit.mayChange()), SCRIPTS);
+        return new Filled(template, timeline.of(events.timeline(visit, own), visit.mayChange()), SCRIPTS);
     }
 }

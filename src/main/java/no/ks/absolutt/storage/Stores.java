@@ -13,6 +13,7 @@ import no.ks.absolutt.core.indicator.IndicatorFacts;
 import no.ks.absolutt.core.job.JobStore;
 import no.ks.absolutt.core.log.ActStore;
 import no.ks.absolutt.core.measure.MeasureFacts;
+import no.ks.absolutt.core.meeting.SheetStore;
 import no.ks.absolutt.core.municipality.EnrolmentStore;
 import no.ks.absolutt.core.municipality.ParticipationStore;
 import no.ks.absolutt.core.municipality.RegisterNotes;
@@ -61,6 +62,11 @@ public final class Stores {
     /** States and log. */
     public ProgressStore progress() {
         return new AoProgressStore(ao);
+    }
+
+    /** Which pages were made for meetings. */
+    public SheetStore meetingSheets() {
+        return new AoSheetStore(ao);
     }
 
     /** Municipalities' own events. */

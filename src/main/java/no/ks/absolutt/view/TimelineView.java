@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.event.CalendarName;
 import no.ks.absolutt.core.event.EventClashes;
+import no.ks.absolutt.core.event.EventKind;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.Timeline;
 import no.ks.absolutt.core.event.TimelineEntry;
+import no.ks.absolutt.core.meeting.ShownSheet;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.space.ShownPage;
@@ -19,26 +21,37 @@ import no.ks.absolutt.core.space.SpacePages;
 /** Sessions, the work between them and a municipality's own events, as the templates {@code timeline*.vm} read them. */
 public final class TimelineView {
 
+    private static final int MOST_SHEETS = 5;
+
     private final Showing showing;
     private final Words words;
     private final ProgrammeSpace space;
     private final List<LocalEvent> events;
+    private final List<ShownSheet> sheets;
     private final SpacePages pages;
     private final SessionView sessions;
     private final EventWords eventWords;
 
     /**
-     * The timeline of that space.
+     * What the municipality has planned itself.
      *
      * @param events those that are not removed
+     * @param sheets the pages made for meetings, the one made last first
+     */
+    public record Planned(List<LocalEvent> events, List<ShownSheet> sheets) {}
+
+    /**
+     * The timeline of that space.
+     *
      * @param sessions the sessions of the space
      */
     public TimelineView(
-            Showing showing, ProgrammeSpace space, List<LocalEvent> events, SpacePages pages, SessionView sessions) {
+            Showing showing, ProgrammeSpace space, Planned planned, SpacePages pages, SessionView sessions) {
         this.showing = showing;
         this.words = showing.words();
         this.space = space;
-        this.events = events;
+        this.events = planned.events();
+        this.sheets = planned.sheets();
         this.pages = pages;
         this.sessions = sessions;
         this.eventWords = new EventWords(words, space.municipality().isCounty());
@@ -61,6 +74,10 @@ public final class TimelineView {
                 .with("labels", labels())
                 .with("address", address("events"))
                 .with("wall", address("wall"))
+                .with(
+                        "sheets",
+                        sheets.stream().limit(MOST_SHEETS).map(this::sheet).toList())
+                .with("sheetAddress", address("meeting-sheets"))
                 .with("calendar", dated ? address("calendar") : null)
                 .with("controls", mayChange && showing.live())
                 .with("form", new EventForm(words, eventWords).map())
@@ -76,8 +93,16 @@ public final class TimelineView {
         labels.putAll(new Fields()
                 .texts(words, "events.label.", "add", "edit", "remove", "link", "meetingPlace")
                 .texts(words, "timeline.label.", "calendar", "calendarOne", "calendarHelp", "what", "wall")
+                .texts(words, "sheet.label.", "make", "makeHelp", "day", "save", "cancel", "list")
                 .map());
         return labels;
+    }
+
+    private LinkedHashMap<String, Object> sheet(ShownSheet sheet) {
+        return new Fields()
+                .with("title", sheet.title())
+                .with("address", showing.contextPath() + sheet.path())
+                .map();
     }
 
     private LinkedHashMap<String, Object> today() {
@@ -148,8 +173,15 @@ public final class TimelineView {
                 .with("countdown", over ? null : countdown(event.time().from()))
                 .with("clashes", clashes(event))
                 .with("calendar", calendar(CalendarName.of(event)))
+                .with(
+                        "sheetDay",
+                        isMeeting(event) && !over ? event.time().from().toString() : null)
                 .with("values", EventForm.values(event))
                 .map();
+    }
+
+    private static boolean isMeeting(LocalEvent event) {
+        return event.kind() == EventKind.GROUP_MEETING || event.kind() == EventKind.REFERENCE_MEETING;
     }
 
     private String link(LocalEvent event) {

@@ -150,6 +150,7 @@ enum LayoutRule {
                             within("core.site"),
                             within("core.log"),
                             within("core.event"),
+                            within("core.meeting"),
                             within("core.group"),
                             within("core.fact"),
                             within("core.indicator"),

@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ks.absolutt.core.access.Access;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.event.LocalEvent;
@@ -47,6 +48,7 @@ import no.ks.absolutt.testing.InMemoryProgrammes;
 import no.ks.absolutt.testing.InMemoryProgress;
 import no.ks.absolutt.testing.InMemoryReports;
 import no.ks.absolutt.testing.InMemoryStatements;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.Showings;
 
 /** A page in Elverum's space, read by somebody, for some output. */
@@ -97,18 +99,15 @@ final class PageWithMacros {
         return this;
     }
 
-    /** What KS has written of the session with that number. */
     PageWithMacros written(int number, SessionTexts written) {
         texts.put(Elverum.session(number).id(), written);
         return this;
     }
 
-    /** The groups of Elverum. */
     Grouping groups() {
         return groups;
     }
 
-    /** With one of Elverum's own events. */
     PageWithMacros planned(LocalEvent event) {
         events.with(Elverum.PARTICIPATION.id(), event);
         return this;
@@ -140,7 +139,6 @@ final class PageWithMacros {
         return this;
     }
 
-    /** A change of another fact. */
     PageWithMacros noted(FactChange change) {
         logged.facts.add(7, change);
         return this;
@@ -179,7 +177,13 @@ final class PageWithMacros {
 
     String sessions(String... parameters) {
         return show(
-                new SessionsMacro(readSessions(), new ReadEvents(events, TODAY), readPages(), rendering()), parameters);
+                new SessionsMacro(
+                        readSessions(),
+                        new ReadEvents(events, TODAY),
+                        new Meetings(logged, groups).sheets(),
+                        readPages(),
+                        rendering()),
+                parameters);
     }
 
     String session(String... parameters) {
@@ -239,10 +243,8 @@ final class PageWithMacros {
     }
 
     private static Map<String, String> map(String... parameters) {
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            map.put(parameters[i], parameters[i + 1]);
-        }
-        return map;
+        return IntStream.range(0, parameters.length / 2)
+                .boxed()
+                .collect(Collectors.toMap(i -> parameters[2 * i], i -> parameters[2 * i + 1]));
     }
 }

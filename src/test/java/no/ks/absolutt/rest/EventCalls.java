@@ -9,6 +9,8 @@ import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.data.JsonPageTree;
 import no.ks.absolutt.testing.FakeSite;
+import no.ks.absolutt.testing.Grouping;
+import no.ks.absolutt.testing.Meetings;
 import no.ks.absolutt.view.calendar.SpaceCalendar;
 
 /** The calls about a municipality's own events and the calendar, over the site in memory. */
@@ -23,6 +25,8 @@ final class EventCalls {
                 new ChangeEvents(site.door(), site.events, site.factLog(), site.transaction(), site.today());
         return new Object[] {
             new EventsResource(endpoint, site.door(), events, change, naming),
+            new MeetingSheetsResource(
+                    endpoint, site.door(), new Meetings(site, new Grouping(site)).sheets(), () -> "/confluence"),
             new WallResource(
                     endpoint,
                     site.door(),

@@ -11,6 +11,7 @@ import no.ks.absolutt.core.event.EventKind;
 import no.ks.absolutt.core.event.EventStore;
 import no.ks.absolutt.core.event.EventTime;
 import no.ks.absolutt.core.event.LocalEvent;
+import no.ks.absolutt.core.meeting.MeetingSheet;
 import no.ks.absolutt.testing.Events;
 import org.junit.Test;
 
@@ -61,6 +62,17 @@ public class EventStoreTest extends StoresOnBothDatabases {
         put(WHOLE, 1, false);
 
         assertThat(database.statementsOf(() -> events().of(7))).hasSize(1);
+    }
+
+    @Test
+    public void sheetsAreReadTheOneMadeLastFirst() {
+        MeetingSheet first = new MeetingSheet(4_000_000_000L, LocalDate.of(2021, 4, 20));
+        MeetingSheet second = new MeetingSheet(5, LocalDate.of(2021, 4, 20));
+        stores.meetingSheets().add(7, first);
+        stores.meetingSheets().add(7, second);
+
+        assertThat(stores.meetingSheets().of(7)).containsExactly(second, first);
+        assertThat(stores.meetingSheets().of(8)).isEmpty();
     }
 
     private LocalEvent put(EventContent content, int revision, boolean removed) {
