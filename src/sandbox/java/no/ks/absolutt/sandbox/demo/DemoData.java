@@ -58,6 +58,7 @@ public final class DemoData {
         letParticipantsIn();
         new DemoTexts(site, this::atOrNever).write();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
+        new DemoConfirmations(site, this::atOrNever).write();
         new DemoWords(site, this::atOrNever).write();
         new DemoLists(site, this::atOrNever).write();
         new DemoGroups(site, this::atOrNever).write();
