@@ -15,6 +15,7 @@
   "use strict";
   const STOPS = "button, input, select, textarea, a[href], summary";
   const BY_STATUS = { 0: "error-network", 401: "error-login", 403: "error-forbidden", 405: "error-read-only" };
+  const KEPT_ALIVE = 16 * 1024;
   const opened = [];
 
   function element(name, attributes, content) {
@@ -59,6 +60,8 @@
     } else if (body !== undefined) {
       made.headers["Content-Type"] = "application/json";
       made.body = JSON.stringify(body);
+      // So that a page that is left takes what it is sending with it; the browser refuses more than 64 KB.
+      made.keepalive = made.body.length < KEPT_ALIVE;
     }
     return made;
   }

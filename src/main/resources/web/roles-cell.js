@@ -27,9 +27,13 @@
   }
 
   function inLayer(cell, layer) {
+    return cellIn(rootOf(cell), cell, layer);
+  }
+
+  function cellIn(root, cell, layer) {
     const area = CSS.escape(areaOf(cell).dataset.area);
     const role = CSS.escape(cell.dataset.role);
-    return rootOf(cell).querySelector(`[data-layer-panel="${layer}"] [data-area="${area}"] [data-role="${role}"]`);
+    return root.querySelector(`[data-layer-panel="${layer}"] [data-area="${area}"] [data-role="${role}"]`);
   }
 
   // What the cell holds now, in the shape that the server writes it in.
@@ -72,9 +76,24 @@
     }
   }
 
+  // The same cell where the map stands more than once on the page.
+  function copies(cell) {
+    const address = rootOf(cell).dataset.address;
+    return [...document.querySelectorAll('[data-absolutt="roles"]')]
+      .filter((root) => root.dataset.address === address)
+      .map((root) => cellIn(root, cell, layerOf(cell)))
+      .filter(Boolean);
+  }
+
   function stored(cell, answer) {
-    cell.dataset.revision = answer.revision;
-    cell.dataset.code = answer.code || "";
+    copies(cell).forEach((one) => {
+      one.dataset.revision = answer.revision;
+      one.dataset.code = answer.code || "";
+      if (one !== cell && one.dataset.typed === undefined) {
+        draw(one, one.dataset.code);
+        follow(one);
+      }
+    });
   }
 
   // Shows the letter and sends it after a pause.

@@ -24,6 +24,9 @@ public final class IndicatorsMacro extends FactsMacro {
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
         IndicatorsView view = new IndicatorsView(rendering().showing(reading));
-        return new Filled(ListTemplate.of(reading), view.of(reading.visit(), indicators.of(reading.visit())), SCRIPT);
+        return new Filled(
+                ListTemplate.of(reading),
+                view.of(reading.visit(), indicators.of(reading.visit()), indicators.changes(reading.visit())),
+                SCRIPT);
     }
 }

@@ -24,6 +24,9 @@ public final class MeasuresMacro extends FactsMacro {
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
         MeasuresView view = new MeasuresView(rendering().showing(reading), reading.visit(), measures.roles());
-        return new Filled(ListTemplate.of(reading), view.of(measures.of(reading.visit())), SCRIPT);
+        return new Filled(
+                ListTemplate.of(reading),
+                view.of(measures.of(reading.visit()), measures.changes(reading.visit())),
+                SCRIPT);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import no.ks.absolutt.core.municipality.Visit;
 
 /** What every list of facts has, as the templates {@code list.vm} and {@code list-static.vm} read it. */
@@ -27,8 +29,9 @@ final class FactList {
      * Its values; the caller adds columns, rows and form.
      *
      * @param prefix what the keys of its texts begin with, with a dot at its end
+     * @param log its latest changes in words; see {@link ListedFactSentences}
      */
-    Fields fields(String prefix) {
+    Fields fields(String prefix, List<LinkedHashMap<String, Object>> log) {
         Words words = showing.words();
         String spaceKey = visit.space().participation().spaceKey();
         boolean controls = visit.mayChange() && showing.live();
@@ -38,12 +41,13 @@ final class FactList {
                 .with("address", showing.contextPath() + REST + spaceKey + "/" + name)
                 .with("controls", controls)
                 .with("texts", controls ? FactTexts.in(words) : null)
+                .with("log", log.isEmpty() ? null : log)
                 .with("leftText", visit.hasLeft() ? words.text("progress.left", left) : null)
                 .with(
                         "labels",
                         new Fields()
                                 .texts(words, prefix, "first", "caption", "add", "edit", "none")
-                                .texts(words, "facts.", "change", "remove", "acts", "save", "cancel")
+                                .texts(words, "facts.", "change", "remove", "acts", "save", "cancel", "log")
                                 .map());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.indicator.Comparison;
 import no.ks.absolutt.core.indicator.Figure;
@@ -19,8 +20,8 @@ import no.ks.absolutt.core.municipality.Visit;
 /** The indicators of a space, as the templates of the macro {@code absolutt-indicators} read them. */
 public final class IndicatorsView {
 
-    private static final String KIND = "indicator.kind.";
-    private static final String GEOGRAPHY = "indicator.geography.";
+    static final String KIND = "indicator.kind.";
+    static final String GEOGRAPHY = "indicator.geography.";
     private static final String COLUMN = "indicator.column.";
 
     /** What indicators-import.js says. */
@@ -43,9 +44,11 @@ public final class IndicatorsView {
         }
     }
 
-    /** The list with its form; the order is kept, but those of the same thing stand together. */
-    public Map<String, Object> of(Visit visit, List<Kept<IndicatorFacts>> indicators) {
+    /** The list with its form and latest changes; those of the same thing stand together, else the order is kept. */
+    public Map<String, Object> of(Visit visit, List<Kept<IndicatorFacts>> indicators, List<FactChange> changes) {
         IndicatorSeries series = new IndicatorSeries(words);
+        ListedFactSentences sentences =
+                new ListedFactSentences(showing, "indicator.field.", new IndicatorLogWords(showing)::value);
         List<LinkedHashMap<String, Object>> rows = new ArrayList<>();
         for (List<Kept<IndicatorFacts>> group : IndicatorSeries.of(indicators)) {
             for (Kept<IndicatorFacts> one : group) {
@@ -54,7 +57,7 @@ public final class IndicatorsView {
             }
         }
         return new FactList(showing, visit, "indicators")
-                .fields("indicator.list.")
+                .fields("indicator.list.", sentences.of(changes))
                 .with("columns", columns)
                 .with("rows", rows)
                 .with("empty", rows.isEmpty())

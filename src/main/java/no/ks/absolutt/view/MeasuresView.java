@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.group.GroupRole;
 import no.ks.absolutt.core.measure.MeasureFacts;
@@ -46,17 +48,28 @@ public final class MeasuresView {
         }
     }
 
-    /** The list with its form, in the order given. */
-    public Map<String, Object> of(List<Kept<MeasureFacts>> measures) {
+    /** The list with its form and latest changes, in the order given. */
+    public Map<String, Object> of(List<Kept<MeasureFacts>> measures, List<FactChange> changes) {
         List<LinkedHashMap<String, Object>> rows =
                 measures.stream().map(one -> row(one).map()).toList();
         return new FactList(showing, visit, "measures")
-                .fields("measure.list.")
+                .fields("measure.list.", new ListedFactSentences(showing, "measure.field.", this::logged).of(changes))
                 .with("columns", columns)
                 .with("rows", rows)
                 .with("empty", rows.isEmpty())
                 .with("form", form(measures))
                 .map();
+    }
+
+    /** A value that the log has, in words. */
+    private String logged(String field, String written) {
+        if (field.equals(MeasureField.STATE.key())) {
+            return words.text(STATE + written);
+        }
+        if (field.equals(MeasureField.ROLE.key())) {
+            return role(written);
+        }
+        return field.equals(MeasureField.DEADLINE.key()) ? showing.dates().day(LocalDate.parse(written)) : written;
     }
 
     private FactRow row(Kept<MeasureFacts> kept) {
@@ -67,7 +80,7 @@ public final class MeasuresView {
                 .cell(
                         columns.get(1),
                         new FactLines()
-                                .with(role(facts))
+                                .with(role(facts.role()))
                                 .with(facts.responsible())
                                 .list())
                 .cell(columns.get(2), deadline(facts))
@@ -99,12 +112,12 @@ public final class MeasuresView {
                 .list();
     }
 
-    private String role(MeasureFacts facts) {
+    private String role(String code) {
         return roles.stream()
-                .filter(one -> one.code().equals(facts.role()))
+                .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(this::name)
-                .orElse(facts.role());
+                .orElse(code);
     }
 
     private List<LinkedHashMap<String, Object>> deadline(MeasureFacts facts) {

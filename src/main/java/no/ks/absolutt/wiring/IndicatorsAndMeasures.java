@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class IndicatorsAndMeasures {
 
     @Bean
-    ReadIndicators readIndicators(Stores stores) {
-        return new ReadIndicators(stores.indicators());
+    ReadIndicators readIndicators(Stores stores, FactLog log) {
+        return new ReadIndicators(stores.indicators(), log);
     }
 
     @Bean
@@ -41,8 +41,8 @@ class IndicatorsAndMeasures {
     }
 
     @Bean
-    ReadMeasures readMeasures(Stores stores, GroupRoles roles) {
-        return new ReadMeasures(stores.measures(), roles);
+    ReadMeasures readMeasures(Stores stores, FactLog log, GroupRoles roles) {
+        return new ReadMeasures(stores.measures(), log, roles);
     }
 
     @Bean

@@ -97,6 +97,21 @@ public class GuidePicturesBrowserIT extends InBothLooks {
     }
 
     @Test
+    public void theGroups() {
+        Page page = window("nils", pathOf("ABS3413", "Deltakergruppe og referansegruppe"));
+        assertThat(page.locator(".absolutt-suggested")).isVisible();
+        top(page, page.getByText("Koordinator:").first());
+        keepWindow(page, "guide-grupper");
+    }
+
+    @Test
+    public void whatTheGroupsLack() {
+        Page page = screen("groups");
+        assertThat(page.getByText("Be om bekreftelse")).isVisible();
+        keepWindow(page, "guide-valg");
+    }
+
+    @Test
     public void aListThatHasBeenRead() {
         Page page = screen("list");
         page.locator("textarea").fill("Kommune;Koordinator;Språk\n3405;nils;bokmål\nØster Toten\nHerøy\nVågå;;nynorsk");

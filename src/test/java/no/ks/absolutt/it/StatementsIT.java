@@ -18,16 +18,20 @@ public class StatementsIT {
                 .map(PageRow::title)
                 .filter(title -> !title.startsWith("ABSOLUTT"))
                 .toList();
-        assertThat(titles).hasSize(31).allSatisfy(title -> assertThat(
-                        Statements.ofPage(sandbox, "ks", "ABS3413", title))
+        assertThat(titles).hasSize(31).allSatisfy(title -> assertThat(more(title, title))
                 .describedAs(title)
-                .hasSameSizeAs(Statements.ofPage(sandbox, "ks", "ABS3421", title)));
+                .isBetween(0, 1));
     }
 
     @Test
     public void theHomePageToo() {
-        assertThat(Statements.ofPage(sandbox, "ks", "ABS3413", "ABSOLUTT Stange"))
-                .hasSameSizeAs(Statements.ofPage(sandbox, "ks", "ABS3421", "ABSOLUTT Trysil"));
+        assertThat(more("ABSOLUTT Stange", "ABSOLUTT Trysil")).isBetween(0, 1);
+    }
+
+    /** How many more statements a page takes in a space with many changes; a log without any has no differences to read. */
+    private int more(String many, String none) {
+        return Statements.ofPage(sandbox, "ks", "ABS3413", many).size()
+                - Statements.ofPage(sandbox, "ks", "ABS3421", none).size();
     }
 
     @Test

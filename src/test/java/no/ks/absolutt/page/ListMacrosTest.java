@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.indicator.Comparison;
 import no.ks.absolutt.core.indicator.CountedFrom;
@@ -26,6 +29,7 @@ import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.data.CsvGroupRoles;
+import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.InMemoryKept;
 import org.junit.Test;
 
@@ -39,6 +43,7 @@ public class ListMacrosTest {
     private final PageWithMacros page = new PageWithMacros();
     private final InMemoryKept<IndicatorFacts> indicators = new InMemoryKept<>();
     private final InMemoryKept<MeasureFacts> measures = new InMemoryKept<>();
+    private final FakeSite site = new FakeSite();
     private int added;
 
     @Test
@@ -166,6 +171,28 @@ public class ListMacrosTest {
         assertThat(measures()).contains("1. april 2021").doesNotContain("Fristen er passert");
     }
 
+    @Test
+    public void theLogSaysInWordsWhoChangedWhatAndNoSmallFigure() {
+        FactDeed added = FactDeed.of(FactKind.INDICATOR, "1", "Akuttvedtak").with("value", null, "FEWER_THAN_FIVE");
+        FactDeed changed = FactDeed.of(FactKind.INDICATOR, "1", "Akuttvedtak")
+                .with("value", "FEWER_THAN_FIVE", "1012")
+                .with("geography", "COUNTY", "MUNICIPALITY");
+        site.facts.add(7, new FactChange(1, MARCH_1, "kari-key", added));
+        site.facts.add(7, new FactChange(2, MARCH_1, "gone-key", changed));
+        site.facts.add(7, new FactChange(1, MARCH_1, "kari-key", FactDeed.of(FactKind.MEASURE, "2", "Leseplan")));
+
+        assertThat(indicators())
+                .containsSubsequence(
+                        "Endringslogg",
+                        "Tidligere bruker endret «Akuttvedtak», 1. mars 2021",
+                        "Verdi: fra færre enn 5 til 1\u00a0012",
+                        "Sted: fra Fylket til Kommunen",
+                        "Kari Nordmann la til «Akuttvedtak», 1. mars 2021")
+                .doesNotContain("Leseplan");
+        assertThat(measures()).contains("Kari Nordmann la til «Leseplan»");
+        assertThat(page.as("pdf").show(macro())).doesNotContain("Endringslogg");
+    }
+
     private static Programme withGoals(LocalText... goals) {
         Programme plain = Elverum.PROGRAMME;
         return new Programme(
@@ -205,7 +232,7 @@ public class ListMacrosTest {
     }
 
     private IndicatorsMacro macro() {
-        return new IndicatorsMacro(new ReadIndicators(indicators), page.rendering());
+        return new IndicatorsMacro(new ReadIndicators(indicators, site.factLog()), page.rendering());
     }
 
     private String indicators() {
@@ -213,6 +240,7 @@ public class ListMacrosTest {
     }
 
     private String measures() {
-        return page.show(new MeasuresMacro(new ReadMeasures(measures, new CsvGroupRoles()), page.rendering()));
+        return page.show(
+                new MeasuresMacro(new ReadMeasures(measures, site.factLog(), new CsvGroupRoles()), page.rendering()));
     }
 }

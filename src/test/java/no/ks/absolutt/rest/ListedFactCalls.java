@@ -25,7 +25,7 @@ final class ListedFactCalls {
             new IndicatorsResource(
                     endpoint,
                     site.door(),
-                    new ReadIndicators(site.indicators),
+                    new ReadIndicators(site.indicators, site.factLog()),
                     new ChangeIndicators(
                             site.door(), new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators)),
                     naming),
@@ -34,14 +34,14 @@ final class ListedFactCalls {
                     site.door(),
                     new ImportIndicators(
                             site.door(),
-                            new ReadIndicators(site.indicators),
+                            new ReadIndicators(site.indicators, site.factLog()),
                             new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators),
                             new ListReader()),
                     naming),
             new MeasuresResource(
                     endpoint,
                     site.door(),
-                    new ReadMeasures(site.measures, roles),
+                    new ReadMeasures(site.measures, site.factLog(), roles),
                     new ChangeMeasures(
                             site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), roles),
                     naming),

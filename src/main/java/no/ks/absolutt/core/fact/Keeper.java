@@ -18,8 +18,8 @@ import no.ks.absolutt.core.municipality.Visit;
  */
 public final class Keeper<F extends LoggedFact> {
 
-    /** What the log says of one that has been removed. */
-    private static final String REMOVED = "removed";
+    /** The field that the log has for one that has been removed. */
+    public static final String REMOVED = "removed";
 
     private final FactKind kind;
     private final FactLog log;

@@ -2,6 +2,10 @@
 package no.ks.absolutt.core.indicator;
 
 import java.util.List;
+import java.util.Set;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactKind;
+import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.KeptStore;
 import no.ks.absolutt.core.municipality.Visit;
@@ -9,15 +13,24 @@ import no.ks.absolutt.core.municipality.Visit;
 /** Use case: whoever is let into a space reads its indicators. */
 public final class ReadIndicators {
 
-    private final KeptStore<IndicatorFacts> store;
+    private static final int LATEST = 20;
 
-    /** The use case over its store. */
-    public ReadIndicators(KeptStore<IndicatorFacts> store) {
+    private final KeptStore<IndicatorFacts> store;
+    private final FactLog log;
+
+    /** The use case over its store, and its log. */
+    public ReadIndicators(KeptStore<IndicatorFacts> store, FactLog log) {
         this.store = store;
+        this.log = log;
     }
 
     /** The space's indicators, in the order they were added. One SQL statement. */
     public List<Kept<IndicatorFacts>> of(Visit visit) {
         return store.of(visit.participation());
+    }
+
+    /** The latest changes of indicators, newest first. A constant number of SQL statements. */
+    public List<FactChange> changes(Visit visit) {
+        return log.latest(visit, Set.of(FactKind.INDICATOR), LATEST);
     }
 }

@@ -22,7 +22,7 @@ import no.ks.absolutt.core.text.Message;
  */
 public final class SpaceBuilder {
 
-    /** The pages that share a transaction (docs/decisions/0019): few, so that little is made again after a failure. */
+    /** The pages that share a transaction (docs/decisions/0018): few, so that little is made again after a failure. */
     static final int PAGES_AT_ONCE = 4;
 
     private final HostSpaces spaces;

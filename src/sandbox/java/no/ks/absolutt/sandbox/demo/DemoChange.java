@@ -16,7 +16,7 @@ import java.util.List;
 record DemoChange(LocalDateTime at, String who, String number, String milestone, Said said) {
 
     /** What was said of the milestone; null for what was not; {@code needsSupport} is "ja" or "nei". */
-    record Said(String status, String note, String evidence, String due, String needsSupport) {}
+    record Said(String status, String note, String evidence, String due, String needsSupport, String supportQuestion) {}
 
     static List<DemoChange> all() {
         return DemoTable.read(
@@ -31,7 +31,8 @@ record DemoChange(LocalDateTime at, String who, String number, String milestone,
                                 row.get("note"),
                                 row.get("evidence"),
                                 row.get("due"),
-                                row.get("needsSupport"))));
+                                row.get("needsSupport"),
+                                row.get("supportQuestion"))));
     }
 
     /** The body of the call that makes the change. */
@@ -44,6 +45,7 @@ record DemoChange(LocalDateTime at, String who, String number, String milestone,
         if (said.needsSupport() != null) {
             body.put("needsSupport", said.needsSupport().equals("ja"));
         }
+        put(body, "supportQuestion", said.supportQuestion());
         return body;
     }
 

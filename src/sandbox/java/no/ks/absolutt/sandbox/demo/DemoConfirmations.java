@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.demo;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
-/** Says of milestones that they still stand after the first session, for those municipalities that have come so far. */
+/** Says for a whole space that what must be confirmed again still stands. Saying it twice changes nothing. */
 final class DemoConfirmations {
 
     private final DemoSite site;
@@ -18,30 +17,20 @@ final class DemoConfirmations {
         this.timetable = timetable;
     }
 
-    /**
-     * One confirmation; done twice it changes nothing.
-     *
-     * @param phase null for all phases
-     */
-    private record Said(LocalDateTime at, String who, String number, String phase) {}
+    private record Confirmation(LocalDateTime at, String who, String number) {}
 
     void write() {
-        DemoTable.read(
-                        "confirmations",
-                        row -> new Said(
-                                LocalDateTime.of(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("time"))),
-                                row.get("who"),
-                                row.get("number"),
-                                row.get("phase")))
-                .forEach(said -> timetable.at(said.at, () -> write(said)));
-    }
-
-    private void write(Said said) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        if (said.phase != null) {
-            body.put("phase", said.phase);
-        }
-        String spaceKey = DemoMunicipality.spaceKey(said.number);
-        site.post(said.who, "/rest/absolutt/1.0/spaces/" + spaceKey + "/progress/confirm", body.toString());
+        List<Confirmation> all = DemoTable.read(
+                "confirmations",
+                row -> new Confirmation(
+                        LocalDateTime.of(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("time"))),
+                        row.get("who"),
+                        row.get("number")));
+        all.forEach(one -> timetable.at(
+                one.at,
+                () -> site.post(
+                        one.who,
+                        "/rest/absolutt/1.0/spaces/" + DemoMunicipality.spaceKey(one.number) + "/progress/confirm",
+                        "{}")));
     }
 }

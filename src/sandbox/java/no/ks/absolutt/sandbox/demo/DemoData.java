@@ -59,6 +59,7 @@ public final class DemoData {
         new DemoTexts(site, this::atOrNever).write();
         new DemoProgress(site, this::atOrNever).write(DemoChange.all());
         new DemoConfirmations(site, this::atOrNever).write();
+        new DemoSupport(site, this::atOrNever).write();
         new DemoWords(site, this::atOrNever).write();
         new DemoLists(site, this::atOrNever).write();
         new DemoGroups(site, this::atOrNever).write();

@@ -23,7 +23,7 @@ public class ImportIndicatorsTest {
     private final FakeSite site = new FakeSite();
     private final ImportIndicators tables = new ImportIndicators(
             site.door(),
-            new ReadIndicators(site.indicators),
+            new ReadIndicators(site.indicators, site.factLog()),
             new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators),
             new ListReader());
 
