@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.data;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.ks.absolutt.core.group.GroupRole;
 import no.ks.absolutt.core.programme.Owner;
 import no.ks.absolutt.core.programme.Owners;
 import no.ks.absolutt.core.text.LocalText;
@@ -22,7 +22,7 @@ public final class CsvOwners implements Owners {
     public CsvOwners() {
         this.all = Stream.concat(
                         WITHOUT_A_ROLE.stream(),
-                        PluginFile.ROLES.rows().stream().map(CsvOwners::owner))
+                        new CsvGroupRoles().all().stream().map(CsvOwners::owner))
                 .toList();
     }
 
@@ -31,8 +31,8 @@ public final class CsvOwners implements Owners {
         return all;
     }
 
-    private static Owner owner(NamedCsvRecord row) {
-        LocalText name = new LocalText(row.getField("name_nb"), null, row.getField("name_en"));
-        return new Owner(row.getField("key").toUpperCase(Locale.ROOT), name);
+    private static Owner owner(GroupRole role) {
+        LocalText inCounty = role.countyName() == null ? role.name() : role.countyName();
+        return new Owner(role.key().toUpperCase(Locale.ROOT), role.name(), inCounty);
     }
 }

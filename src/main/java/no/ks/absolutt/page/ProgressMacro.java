@@ -106,7 +106,8 @@ public final class ProgressMacro extends FactsMacro {
     /** Their names, by key. */
     private Map<String, String> owners(Reading reading) {
         Words words = rendering().showing(reading).words();
-        return owners.all().stream().collect(Collectors.toMap(Owner::key, owner -> words.local(owner.name())));
+        boolean county = reading.visit().space().municipality().isCounty();
+        return owners.all().stream().collect(Collectors.toMap(Owner::key, owner -> words.local(owner.nameIn(county))));
     }
 
     private static Filled tracker(Reading reading, Map<String, Object> view) {

@@ -19,6 +19,8 @@ public class MacroStatementsIT {
     private static final String MUCH = "ABS3420";
     private static final List<String> OTHERS = List.of("ABS3413", "ABS3421", "ABS5025");
     private static final int MOST = 30;
+    /** A log without a change has no differences to read. */
+    private static final int DIFFERENCES = 1;
 
     private final RunningSandbox sandbox = RunningSandbox.withDemo();
 
@@ -33,7 +35,7 @@ public class MacroStatementsIT {
         assertThat(much).as("%s %s", macro, view).hasSizeBetween(1, MOST);
         OTHERS.forEach(space -> assertThat(statements(space, macro, view))
                 .as("%s %s in %s", macro, view, space)
-                .hasSameSizeAs(much));
+                .hasSizeBetween(much.size() - DIFFERENCES, much.size()));
     }
 
     /** The defaults, and each value of each parameter that has a list of them. */

@@ -34,7 +34,7 @@ public final class BokmalWords {
                     .split(" "));
 
     private static final Pattern ENDING = Pattern.compile("\\p{L}+(lig|lige|else|elsen|elser|het|heten|heter)");
-    private static final Set<String> FINE = Set.of("frivillige", "frivillig", "fulltalig", "helse");
+    private static final Set<String> FINE = Set.of("frivillige", "frivillig", "fulltalig", "helse", "folkehelse");
 
     private BokmalWords() {}
 
