@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import org.junit.AssumptionViolatedException;
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Milliseconds to wait for what must come: a slow machine is no fault. */
+    private static final int PATIENCE = 30_000;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -42,6 +46,7 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new AssumptionViolatedException("Skipped: no Chromium on the path"));
         Path node =
                 onPath("node").orElseThrow(() -> new AssumptionViolatedException("Skipped: no Node.js on the path"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(
@@ -60,7 +65,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo")
                 .setViewportSize(width, 900));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         context.addCookies(List.of(new Cookie("sandbox.theme", theme).setUrl(sandbox.address())));
         Page page = context.newPage();
         page.navigate(sandbox.address() + "/login.action");
