@@ -42,7 +42,8 @@ public class WhoMayChangeIT {
         assertThat(html)
                 .contains("data-milestone=\"for.politisk\"", "Fullført")
                 .contains("Meld fra")
-                .doesNotContain("<select", "class=\"absolutt-more aui-button\"", "data-act=\"once\"", "data-act=\"edit\"");
+                .doesNotContain(
+                        "<select", "class=\"absolutt-more aui-button\"", "data-act=\"once\"", "data-act=\"edit\"");
     }
 
     @Test
