@@ -151,7 +151,8 @@ public class JobIT {
         assertThat(undone.path("state").asText()).isEqualTo("DONE");
         assertThat(undone.path("rows").findValuesAsText("state")).containsExactly("DONE", "DONE", "UNDONE");
         assertThat(undone.path("rows").get(0).path("error").asText()).contains("redigert");
-        assertThat(undone.path("rows").get(1).path("error").asText()).contains("Milepæler eller andre opplysninger er endret");
+        assertThat(undone.path("rows").get(1).path("error").asText())
+                .contains("Milepæler eller andre opplysninger er endret");
         assertThat(pages("ABS3441")).hasSize(32);
     }
 
