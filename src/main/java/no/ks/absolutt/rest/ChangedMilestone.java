@@ -2,7 +2,6 @@
 package no.ks.absolutt.rest;
 
 import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.progress.TrackedMilestone;
 import no.ks.absolutt.rest.json.Names;
@@ -14,13 +13,6 @@ final class ChangedMilestone {
     private ChangedMilestone() {}
 
     static TrackedJson of(ProgrammeSpace space, Names names, Supplier<TrackedMilestone> change) {
-        try {
-            return TrackedJson.of(change.get(), space, names);
-        } catch (Refusal refusal) {
-            if (refusal.current() instanceof TrackedMilestone current) {
-                throw Refusal.conflict(TrackedJson.of(current, space, names));
-            }
-            throw refusal;
-        }
+        return Conflict.inJson(TrackedMilestone.class, one -> TrackedJson.of(one, space, names), change);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.event.ChangeEvents;
 import no.ks.absolutt.core.event.EventClashes;
 import no.ks.absolutt.core.event.LocalEvent;
@@ -104,15 +103,7 @@ public class EventsResource {
     }
 
     private Response answer(Visit visit, Supplier<LocalEvent> change) {
-        try {
-            LocalEvent changed = change.get();
-            return Answer.ok(json(visit, changed, events.all(visit)));
-        } catch (Refusal refusal) {
-            if (refusal.current() instanceof LocalEvent current) {
-                throw Refusal.conflict(json(visit, current, events.all(visit)));
-            }
-            throw refusal;
-        }
+        return Answer.ok(Conflict.inJson(LocalEvent.class, event -> json(visit, event, events.all(visit)), change));
     }
 
     private EventJson json(Visit visit, LocalEvent event, List<LocalEvent> all) {

@@ -3,7 +3,6 @@ package no.ks.absolutt.rest;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.fact.Kept;
 
 /** Puts a fact of a list, as it is now in a conflict, into the answer. */
@@ -14,12 +13,6 @@ final class KeptConflict {
     /** What the change gives; a conflict says the fact in the same JSON. */
     @SuppressWarnings("unchecked")
     static <F, T> T orCurrent(Supplier<T> change, Function<Kept<F>, ?> json) {
-        try {
-            return change.get();
-        } catch (Refusal refusal) {
-            throw refusal.current() instanceof Kept<?> current
-                    ? Refusal.conflict(json.apply((Kept<F>) current))
-                    : refusal;
-        }
+        return Conflict.orCurrent(Kept.class, current -> json.apply((Kept<F>) current), change);
     }
 }

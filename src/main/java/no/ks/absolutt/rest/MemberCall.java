@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.group.EditGroup;
 import no.ks.absolutt.core.group.Member;
@@ -35,13 +34,10 @@ public final class MemberCall {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Visit visit = door.visitToChange(viewer, spaceKey);
             Names names = naming.in(visit.space(), viewer);
-            try {
-                return Answer.ok(GroupJson.Whole.of(work.apply(viewer), names));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Member current
-                        ? Refusal.conflict(GroupJson.Whole.of(current, names))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.orCurrent(
+                    Member.class,
+                    current -> GroupJson.Whole.of(current, names),
+                    () -> GroupJson.Whole.of(work.apply(viewer), names)));
         });
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Function;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.plan.EditProgramme;
 import no.ks.absolutt.core.plan.ProgrammeEdit;
@@ -117,12 +116,10 @@ public class PlanResource {
                 return Answer.ok(PlanPreviewJson.of(editProgramme.preview(viewer, key, edit), Words.forViewer(viewer)));
             }
             int revision = sent.requiredNumber(ProgrammeEditJson.REVISION);
-            try {
-                editProgramme.change(viewer, key, revision, edit);
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Programme ? Refusal.conflict(plan(viewer, key)) : refusal;
-            }
-            return Answer.ok(plan(viewer, key));
+            return Answer.ok(Conflict.inJson(
+                    Programme.class,
+                    unused -> plan(viewer, key),
+                    () -> editProgramme.change(viewer, key, revision, edit)));
         });
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.NoteRegister;
 import no.ks.absolutt.core.municipality.RegisterEntry;
 import no.ks.absolutt.rest.json.Json;
@@ -40,14 +39,10 @@ public class RegisterNoteResource {
         return endpoint.writeAsKs(token, viewer -> {
             RequestBody request = Json.read(body);
             int revision = RegisterJson.revision(request);
-            try {
-                RegisterEntry entry = register.change(viewer, number, revision, RegisterJson.change(request));
-                return Answer.ok(RegisterJson.Found.of(entry));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof RegisterEntry entry
-                        ? Refusal.conflict(RegisterJson.Found.of(entry))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    RegisterEntry.class,
+                    RegisterJson.Found::of,
+                    () -> register.change(viewer, number, revision, RegisterJson.change(request))));
         });
     }
 }

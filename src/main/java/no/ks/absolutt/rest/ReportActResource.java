@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.report.Report;
@@ -73,13 +72,8 @@ public class ReportActResource {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Names names = naming.in(door.visitToChange(viewer, spaceKey).space(), viewer);
             int revision = ReportJson.revision(Json.read(body));
-            try {
-                return Answer.ok(ReportJson.of(settling.by(viewer, revision), names));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Report current
-                        ? Refusal.conflict(ReportJson.of(current, names))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    Report.class, report -> ReportJson.of(report, names), () -> settling.by(viewer, revision)));
         });
     }
 

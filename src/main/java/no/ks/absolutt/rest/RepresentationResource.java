@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.group.Represented;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
@@ -49,13 +48,10 @@ public class RepresentationResource {
             Visit visit = door.visitToChange(viewer, spaceKey);
             Names names = naming.in(visit.space(), viewer);
             Represented.Edit edit = RepresentationJson.edit(Json.read(body));
-            try {
-                return Answer.ok(RepresentationJson.of(represented.note(viewer, spaceKey, RowId.of(no), edit), names));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Represented.Row current
-                        ? Refusal.conflict(RepresentationJson.of(current, names))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    Represented.Row.class,
+                    row -> RepresentationJson.of(row, names),
+                    () -> represented.note(viewer, spaceKey, RowId.of(no), edit)));
         });
     }
 }

@@ -14,8 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.Function;
-import no.ks.absolutt.core.access.Refusal;
+import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
@@ -85,7 +84,7 @@ public class RoleAreasResource {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Language language = language(viewer, door.visitToChange(viewer, spaceKey));
             RequestBody sent = Json.read(body);
-            return changed(language, asked -> changeArea.change(viewer, spaceKey, key, RoleEditJson.area(asked)), sent);
+            return changed(language, () -> changeArea.change(viewer, spaceKey, key, RoleEditJson.area(sent)));
         });
     }
 
@@ -99,18 +98,12 @@ public class RoleAreasResource {
             @HeaderParam(Endpoint.TOKEN) String token) {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            return changed(language, asked -> changeArea.remove(viewer, spaceKey, key, asked), RowId.of(revision));
+            return changed(language, () -> changeArea.remove(viewer, spaceKey, key, RowId.of(revision)));
         });
     }
 
-    private static <T> Response changed(Language language, Function<T, MappedArea> work, T asked) {
-        try {
-            return Answer.ok(MappedAreaJson.of(work.apply(asked), language));
-        } catch (Refusal refusal) {
-            throw refusal.current() instanceof MappedArea current
-                    ? Refusal.conflict(MappedAreaJson.of(current, language))
-                    : refusal;
-        }
+    private static Response changed(Language language, Supplier<MappedArea> change) {
+        return Answer.ok(Conflict.inJson(MappedArea.class, one -> MappedAreaJson.of(one, language), change));
     }
 
     private static Language language(Viewer viewer, Visit visit) {

@@ -14,8 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.Function;
-import no.ks.absolutt.core.access.Refusal;
+import java.util.function.Supplier;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
@@ -85,7 +84,7 @@ public class RoleChoicesResource {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Language language = language(viewer, door.visitToChange(viewer, spaceKey));
             RequestBody sent = Json.read(body);
-            return changed(language, asked -> changeRole.change(viewer, spaceKey, key, RoleEditJson.role(asked)), sent);
+            return changed(language, () -> changeRole.change(viewer, spaceKey, key, RoleEditJson.role(sent)));
         });
     }
 
@@ -99,18 +98,12 @@ public class RoleChoicesResource {
             @HeaderParam(Endpoint.TOKEN) String token) {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            return changed(language, asked -> changeRole.remove(viewer, spaceKey, key, asked), RowId.of(revision));
+            return changed(language, () -> changeRole.remove(viewer, spaceKey, key, RowId.of(revision)));
         });
     }
 
-    private static <T> Response changed(Language language, Function<T, MappedRole> work, T asked) {
-        try {
-            return Answer.ok(MappedRoleJson.of(work.apply(asked), language));
-        } catch (Refusal refusal) {
-            throw refusal.current() instanceof MappedRole current
-                    ? Refusal.conflict(MappedRoleJson.of(current, language))
-                    : refusal;
-        }
+    private static Response changed(Language language, Supplier<MappedRole> change) {
+        return Answer.ok(Conflict.inJson(MappedRole.class, one -> MappedRoleJson.of(one, language), change));
     }
 
     private static Language language(Viewer viewer, Visit visit) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.roles.Cell;
 import no.ks.absolutt.core.roles.CellEdit;
@@ -60,11 +59,8 @@ public class RolesResource {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             door.visitToChange(viewer, spaceKey);
             CellEdit edit = RoleEditJson.cell(area, role, Json.read(body));
-            try {
-                return Answer.ok(CellJson.of(changeCell.change(viewer, spaceKey, edit)));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Cell current ? Refusal.conflict(CellJson.of(current)) : refusal;
-            }
+            return Answer.ok(
+                    Conflict.inJson(Cell.class, CellJson::of, () -> changeCell.change(viewer, spaceKey, edit)));
         });
     }
 }

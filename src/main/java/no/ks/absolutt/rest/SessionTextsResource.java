@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.plan.WriteSessionTexts;
 import no.ks.absolutt.core.programme.SessionTexts;
 import no.ks.absolutt.rest.json.Json;
@@ -52,13 +51,10 @@ public class SessionTextsResource {
             RequestBody sent = Json.read(body);
             int revision = sent.requiredNumber(ProgrammeEditJson.REVISION);
             SessionTexts written = SessionTextsJson.read(sent);
-            try {
-                return Answer.ok(SessionTextsJson.of(texts.write(viewer, key, RowId.of(id), revision, written)));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof SessionTexts current
-                        ? Refusal.conflict(SessionTextsJson.of(current))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    SessionTexts.class,
+                    SessionTextsJson::of,
+                    () -> texts.write(viewer, key, RowId.of(id), revision, written)));
         });
     }
 }

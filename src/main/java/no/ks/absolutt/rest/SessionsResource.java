@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.plan.EditSession;
 import no.ks.absolutt.core.plan.SessionEdit;
 import no.ks.absolutt.core.programme.Session;
@@ -100,12 +99,6 @@ public class SessionsResource {
     }
 
     private static <T> T orConflict(Supplier<T> change) {
-        try {
-            return change.get();
-        } catch (Refusal refusal) {
-            throw refusal.current() instanceof Session current
-                    ? Refusal.conflict(PlanSessionJson.of(current))
-                    : refusal;
-        }
+        return Conflict.orCurrent(Session.class, PlanSessionJson::of, change);
     }
 }

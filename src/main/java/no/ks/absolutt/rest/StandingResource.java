@@ -64,14 +64,10 @@ public class StandingResource {
             String programme = programmes.oneToChange(viewer, key).key();
             Municipality municipality = register.find(number).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
             SetStanding.Edit edit = StandingJson.one(municipality, Json.read(body));
-            try {
-                setStanding.set(viewer, programme, edit);
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Enrolment
-                        ? Refusal.conflict(row(viewer, programme, municipality))
-                        : refusal;
-            }
-            return Answer.ok(row(viewer, programme, municipality));
+            return Answer.ok(Conflict.inJson(
+                    Enrolment.class,
+                    unused -> row(viewer, programme, municipality),
+                    () -> setStanding.set(viewer, programme, edit)));
         });
     }
 

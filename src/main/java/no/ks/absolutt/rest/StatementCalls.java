@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.statement.ChangeStatement;
@@ -57,14 +56,10 @@ public final class StatementCalls {
         return endpoint.writeIn(spaceKey, token, viewer -> {
             Names names = naming.in(door.visitToChange(viewer, spaceKey).space(), viewer);
             StatementJson.Edit edit = StatementJson.Edit.of(Json.read(body));
-            try {
-                return Answer.ok(StatementJson.of(
-                        changeStatement.change(viewer, spaceKey, kind, theme, edit.text(), edit.revision()), names));
-            } catch (Refusal refusal) {
-                throw refusal.current() instanceof Statement current
-                        ? Refusal.conflict(StatementJson.of(current, names))
-                        : refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    Statement.class,
+                    statement -> StatementJson.of(statement, names),
+                    () -> changeStatement.change(viewer, spaceKey, kind, theme, edit.text(), edit.revision())));
         });
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.progress.AnswerSupport;
 import no.ks.absolutt.core.progress.AnswerSupport.Reply;
 import no.ks.absolutt.core.progress.AskedSupport;
@@ -47,14 +46,10 @@ public class SupportAnswerResource {
         return endpoint.writeAsKs(token, viewer -> {
             Reply reply = AskedSupportJson.reply(number, milestone, Json.read(body));
             Names names = naming.forViewer(viewer);
-            try {
-                return Answer.ok(AskedSupportJson.of(answerSupport.answer(viewer, key, reply), names));
-            } catch (Refusal refusal) {
-                if (refusal.current() instanceof AskedSupport current) {
-                    throw Refusal.conflict(AskedSupportJson.of(current, names));
-                }
-                throw refusal;
-            }
+            return Answer.ok(Conflict.inJson(
+                    AskedSupport.class,
+                    asked -> AskedSupportJson.of(asked, names),
+                    () -> answerSupport.answer(viewer, key, reply)));
         });
     }
 }
