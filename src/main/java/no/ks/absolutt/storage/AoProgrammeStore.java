@@ -4,7 +4,9 @@ package no.ks.absolutt.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.Query;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeStore;
@@ -13,13 +15,17 @@ import no.ks.absolutt.core.text.NorwegianOrder;
 import no.ks.absolutt.storage.row.ProgrammeRow;
 import no.ks.absolutt.storage.row.SessionRow;
 
-/** Programmes with their parts. One statement a table, whatever the number of programmes. */
+/**
+ * Programmes with their parts. One statement a table, whatever the number of programmes; a single one that is as this store
+ * has read it before costs one statement in all (docs/decisions/0020).
+ */
 final class AoProgrammeStore implements ProgrammeStore {
 
     private static final Comparator<Programme> BY_NAME =
             Comparator.comparing(Programme::name, NorwegianOrder.COMPARATOR).thenComparing(Programme::key);
 
     private final ActiveObjects ao;
+    private final Map<String, Stamped> known = new ConcurrentHashMap<>();
 
     AoProgrammeStore(ActiveObjects ao) {
         this.ao = ao;
@@ -40,10 +46,21 @@ final class AoProgrammeStore implements ProgrammeStore {
         return ao.executeInTransaction(() -> {
             ProgrammeRow[] rows =
                     ao.find(ProgrammeRow.class, Query.select().where(ProgrammeRow.PROGRAMME_KEY + " = ?", key));
-            return rows.length == 0
-                    ? Optional.empty()
-                    : ProgrammeParts.of(ao, key).programmes(rows).stream().findFirst();
+            return rows.length == 0 ? Optional.empty() : Optional.of(whole(rows[0]));
         });
+    }
+
+    private Programme whole(ProgrammeRow row) {
+        String stamp = row.getStamp();
+        Stamped before = known.get(row.getProgrammeKey());
+        if (before != null && before.stamp().equals(stamp)) {
+            return before.programme();
+        }
+        Programme programme = ProgrammeParts.of(ao, row.getProgrammeKey()).programme(row);
+        if (stamp != null) {
+            known.put(programme.key(), new Stamped(stamp, programme));
+        }
+        return programme;
     }
 
     @Override
@@ -61,8 +78,11 @@ final class AoProgrammeStore implements ProgrammeStore {
 
     @Override
     public Session add(String programme, Session session) {
-        return ao.executeInTransaction(
-                () -> StoredSession.of(ao.create(SessionRow.class, StoredSession.columns(programme, session))));
+        return ao.executeInTransaction(() -> {
+            SessionRow row = ao.create(SessionRow.class, StoredSession.columns(programme, session));
+            new ProgrammeWriter(ao).stamp(programme);
+            return StoredSession.of(row);
+        });
     }
 
     @Override
@@ -71,6 +91,7 @@ final class AoProgrammeStore implements ProgrammeStore {
             SessionRow row = ao.get(SessionRow.class, session.id());
             StoredSession.write(session, row);
             row.save();
+            new ProgrammeWriter(ao).stamp(row.getProgrammeKey());
             return null;
         });
     }
@@ -79,7 +100,9 @@ final class AoProgrammeStore implements ProgrammeStore {
     public void remove(Session session) {
         ao.executeInTransaction(() -> {
             ao.delete(AoSessionTextStore.textRows(ao, session.id()));
-            ao.delete(ao.get(SessionRow.class, session.id()));
+            SessionRow row = ao.get(SessionRow.class, session.id());
+            new ProgrammeWriter(ao).stamp(row.getProgrammeKey());
+            ao.delete(row);
             return null;
         });
     }
@@ -94,6 +117,9 @@ final class AoProgrammeStore implements ProgrammeStore {
         new ProgrammeWriter(ao).write(programme);
         return true;
     }
+
+    /** A programme as it was when its row had that stamp. */
+    private record Stamped(String stamp, Programme programme) {}
 
     private static List<Programme> sorted(List<Programme> programmes) {
         return programmes.stream().sorted(BY_NAME).toList();

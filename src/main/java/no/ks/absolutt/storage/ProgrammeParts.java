@@ -56,7 +56,7 @@ record ProgrammeParts(
         return Arrays.stream(rows).map(this::programme).toList();
     }
 
-    private Programme programme(ProgrammeRow row) {
+    Programme programme(ProgrammeRow row) {
         String key = row.getProgrammeKey();
         return new Programme(
                 key,

@@ -3,6 +3,7 @@ package no.ks.absolutt.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.UUID;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import no.ks.absolutt.core.programme.Milestone;
@@ -34,6 +35,7 @@ final class ProgrammeWriter {
                 .with(ProgrammeRow.STATE, programme.state())
                 .with(ProgrammeRow.COUNTY_NO, programme.texts().county())
                 .with(ProgrammeRow.REVISION, programme.revision())
+                .with(ProgrammeRow.STAMP, newStamp())
                 .with(ProgrammeRow.INFO_DAY, ProgrammeRow.INFO_FIRST, dates.informationMeeting())
                 .with(ProgrammeRow.DEADLINE_DAY, ProgrammeRow.DEADLINE_FIRST, dates.registrationDeadline())
                 .with(ProgrammeRow.PREMEETING_FROM, ProgrammeRow.PREMEETING_FROM_FIRST, dates.premeetingFrom())
@@ -66,12 +68,26 @@ final class ProgrammeWriter {
         }
     }
 
+    /** Says that a session of the programme is another than before. */
+    void stamp(String programme) {
+        for (ProgrammeRow row : ao.find(ProgrammeRow.class, of(programme))) {
+            row.setStamp(newStamp());
+            row.save();
+        }
+    }
+
+    /** Random and not counted on: a number that a transaction gave up could be given once more. */
+    private static String newStamp() {
+        return UUID.randomUUID().toString();
+    }
+
     private void writeRow(Programme programme) {
         for (ProgrammeRow row : ao.find(ProgrammeRow.class, of(programme.key()))) {
             row.setName(programme.name());
             row.setState(programme.state().name());
             row.setCountyNo(programme.texts().county());
             row.setRevision(programme.revision());
+            row.setStamp(newStamp());
             StoredDates.write(programme.dates(), row);
             row.save();
         }

@@ -2,18 +2,21 @@
 package no.ks.absolutt.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.ks.absolutt.core.programme.AgendaItem;
 import no.ks.absolutt.core.programme.Link;
 import no.ks.absolutt.core.programme.PlannedDay;
 import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.core.programme.ProgrammeDates;
 import no.ks.absolutt.core.programme.ProgrammeState;
+import no.ks.absolutt.core.programme.ProgrammeStore;
 import no.ks.absolutt.core.programme.ProgrammeTexts;
 import no.ks.absolutt.core.programme.Session;
 import no.ks.absolutt.core.programme.SessionDate;
@@ -58,6 +61,58 @@ public class ProgrammeStoreTest extends StoresOnBothDatabases {
 
         assertThat(found("innlandet-2021-2022")).isEqualTo(innlandet);
         assertThat(found("trondelag-2020-2022")).isEqualTo(trondelag);
+    }
+
+    /** Another node of the cluster has a store, and a memory, of its own. */
+    @Test
+    public void whatAnotherNodeHasChangedIsReadAnew() {
+        ProgrammeStore here = stores.programmes();
+        ProgrammeStore there = stores.programmes();
+        there.add(innlandet);
+        Programme before = here.find("innlandet-2021-2022").orElseThrow();
+
+        there.update(before, changed(before));
+        assertThat(here.find("innlandet-2021-2022")).contains(changed(before));
+
+        Session gathering = there.add("innlandet-2021-2022", GATHERING);
+        assertThat(session(here, gathering.id())).contains(gathering);
+
+        there.update(gathering.movedTo(SessionDate.UNKNOWN));
+        assertThat(session(here, gathering.id())).contains(gathering.movedTo(SessionDate.UNKNOWN));
+
+        there.remove(gathering);
+        assertThat(session(here, gathering.id())).isEmpty();
+    }
+
+    private static Optional<Session> session(ProgrammeStore store, int id) {
+        return store.find("innlandet-2021-2022").orElseThrow().session(id);
+    }
+
+    @Test
+    public void whatATransactionReadsAndGivesUpIsForgotten() {
+        ProgrammeStore store = stores.programmes();
+        store.add(innlandet);
+        Programme before = store.find("innlandet-2021-2022").orElseThrow();
+
+        assertThatThrownBy(() -> database.transactions().runInTransaction(() -> {
+                    store.update(before, changed(before));
+                    assertThat(store.find("innlandet-2021-2022")).contains(changed(before));
+                    throw new IllegalStateException("given up");
+                }))
+                .hasMessage("given up");
+
+        assertThat(store.find("innlandet-2021-2022")).contains(before);
+    }
+
+    @Test
+    public void aProgrammeThatIsAsBeforeCostsOneStatement() {
+        ProgrammeStore store = stores.programmes();
+        store.add(innlandet);
+
+        assertThat(database.statementsOf(() -> store.find("innlandet-2021-2022")))
+                .hasSize(5);
+        assertThat(database.statementsOf(() -> store.find("innlandet-2021-2022")))
+                .hasSize(1);
     }
 
     @Test

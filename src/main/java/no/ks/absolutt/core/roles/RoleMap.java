@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.ks.absolutt.core.text.LocalText;
 
@@ -21,6 +22,8 @@ public final class RoleMap {
     private final RoleFacts facts;
     private final Map<String, MappedArea> areas = new LinkedHashMap<>();
     private final Map<String, MappedRole> roles = new LinkedHashMap<>();
+    /** Worked out once: the table, the findings and the forms ask for each cell many times. */
+    private final Map<CellPlace, Cell> cells = new LinkedHashMap<>();
 
     /** The map of those who started from {@code given} and have said {@code facts} since. */
     public RoleMap(RoleSet given, RoleFacts facts) {
@@ -29,6 +32,14 @@ public final class RoleMap {
         allAreas().forEach(area -> areas.put(area.key(), new MappedArea(area, stateOf(area))));
         List<Role> all = allRoles().toList();
         all.forEach(role -> roles.put(role.code(), mapped(role, all)));
+        areas.keySet().forEach(area -> roles.keySet().forEach(role -> put(area, role)));
+    }
+
+    private void put(String area, String role) {
+        Cell today = saidOr(new CellPlace(area, role, Layer.TODAY), () -> strongest(area, roles.get(role)));
+        cells.put(today.place(), today);
+        Cell goal = saidOr(new CellPlace(area, role, Layer.GOAL), today::code);
+        cells.put(goal.place(), goal);
     }
 
     /** Every area, own ones last; those that are not taken up too. */
@@ -75,21 +86,12 @@ public final class RoleMap {
 
     /** Every cell, also of areas that are not taken up and of roles that are no columns. */
     public List<Cell> cells() {
-        List<Cell> cells = new ArrayList<>();
-        for (String area : areas.keySet()) {
-            for (String role : roles.keySet()) {
-                for (Layer layer : Layer.values()) {
-                    cells.add(cell(new CellPlace(area, role, layer)));
-                }
-            }
-        }
-        return cells;
+        return List.copyOf(cells.values());
     }
 
     /** The cell there, which must be in the map. */
     public Cell cell(CellPlace place) {
-        Cell said = facts.cells().get(place);
-        return said == null ? new Cell(place, untouched(place), 0) : said;
+        return cells.get(place);
     }
 
     /** What the cell of that area and role says in that layer; null for not involved. */
@@ -97,24 +99,26 @@ public final class RoleMap {
         return cell(new CellPlace(area.key(), role.code(), layer)).code();
     }
 
-    /** What a cell says until somebody says otherwise; that of one who has several roles: the strongest of them. */
-    private RoleCode untouched(CellPlace place) {
-        if (place.layer() == Layer.GOAL) {
-            return cell(today(place, place.role())).code();
+    private Cell saidOr(CellPlace place, Supplier<RoleCode> untouched) {
+        Cell said = facts.cells().get(place);
+        return said == null ? new Cell(place, untouched.get(), 0) : said;
+    }
+
+    /** What the role does in the area today until somebody says otherwise: the strongest of all that its holder has. */
+    private RoleCode strongest(String area, MappedRole role) {
+        RoleCode proposed = given.proposed(area, role.role().code());
+        if (role.holds().isEmpty()) {
+            return proposed;
         }
         List<RoleCode> codes = new ArrayList<>();
-        codes.add(given.proposed(place.area(), place.role()));
-        roles.get(place.role()).holds().forEach(held -> codes.add(alone(today(place, held.code()))));
+        codes.add(proposed);
+        role.holds().forEach(held -> codes.add(alone(new CellPlace(area, held.code(), Layer.TODAY))));
         return RoleCode.strongest(codes);
     }
 
     private RoleCode alone(CellPlace place) {
         Cell said = facts.cells().get(place);
         return said == null ? given.proposed(place.area(), place.role()) : said.code();
-    }
-
-    private static CellPlace today(CellPlace place, String role) {
-        return new CellPlace(place.area(), role, Layer.TODAY);
     }
 
     private Stream<Area> allAreas() {

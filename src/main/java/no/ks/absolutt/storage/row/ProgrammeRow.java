@@ -24,6 +24,8 @@ public interface ProgrammeRow extends Entity {
     String COUNTY_NO = "COUNTY_NO";
 
     String REVISION = "REVISION";
+    /** Another one at every change of the programme or of a session of its; null is unknown. */
+    String STAMP = "STAMP";
 
     // ISO days or null: the day now, and the first it was ever set to
     String INFO_DAY = "INFO_DAY";
@@ -66,6 +68,12 @@ public interface ProgrammeRow extends Entity {
 
     @Mutator(REVISION)
     void setRevision(int value);
+
+    @Accessor(STAMP)
+    String getStamp();
+
+    @Mutator(STAMP)
+    void setStamp(String value);
 
     @Accessor(INFO_DAY)
     String getInfoDay();

@@ -2,6 +2,7 @@
 package no.ks.absolutt.sandbox.host;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -37,6 +38,22 @@ public interface Database {
      * @throws IllegalStateException when the thread has no transaction
      */
     Connection current();
+
+    /**
+     * The rows of a statement on the host's tables: kept from an earlier reading while nobody has written since, as the
+     * product keeps its spaces, permissions and pages in caches.
+     *
+     * @param statement what tells it from others: its arguments and its text
+     * @return a list that is the caller's own
+     */
+    <T> List<T> rows(List<Object> statement, Supplier<List<T>> reading);
+
+    /**
+     * Says that the thread's transaction is about to write to the host's tables.
+     *
+     * @throws IllegalStateException when the thread has no transaction
+     */
+    void willWrite();
 
     /**
      * A data source for libraries that fetch and close connections themselves (Active Objects). In a transaction it gives

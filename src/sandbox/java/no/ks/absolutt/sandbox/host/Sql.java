@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,12 @@ final class Sql {
     }
 
     <T> List<T> list(Mapper<T> mapper, String sql, Object... arguments) {
+        List<Object> statement = new ArrayList<>(Arrays.asList(arguments));
+        statement.add(sql);
+        return database.rows(statement, () -> read(mapper, sql, arguments));
+    }
+
+    private <T> List<T> read(Mapper<T> mapper, String sql, Object... arguments) {
         return run(sql, Statement.NO_GENERATED_KEYS, arguments, statement -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -50,12 +57,12 @@ final class Sql {
 
     /** Returns the number of rows that were changed. */
     int change(String sql, Object... arguments) {
-        return run(sql, Statement.NO_GENERATED_KEYS, arguments, PreparedStatement::executeUpdate);
+        return write(sql, Statement.NO_GENERATED_KEYS, arguments, PreparedStatement::executeUpdate);
     }
 
     /** Inserts one row and returns its id, which must be the table's first column. */
     long insert(String sql, Object... arguments) {
-        return run(sql, Statement.RETURN_GENERATED_KEYS, arguments, statement -> {
+        return write(sql, Statement.RETURN_GENERATED_KEYS, arguments, statement -> {
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
@@ -71,6 +78,13 @@ final class Sql {
     static Long longOrNull(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
+    }
+
+    private <T> T write(String sql, int keys, Object[] arguments, Step<T> step) {
+        return database.inTransaction(() -> {
+            database.willWrite();
+            return run(sql, keys, arguments, step);
+        });
     }
 
     private <T> T run(String sql, int keys, Object[] arguments, Step<T> step) {

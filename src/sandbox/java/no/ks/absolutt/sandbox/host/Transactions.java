@@ -3,6 +3,7 @@ package no.ks.absolutt.sandbox.host;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -11,6 +12,7 @@ public final class Transactions implements Database {
 
     private final DataSource pool;
     private final DataSource joining;
+    private final Memory memory = new Memory();
     private final ThreadLocal<Transaction> thread = new ThreadLocal<>();
 
     /** Takes connections from the pool, one for each transaction. */
@@ -35,6 +37,9 @@ public final class Transactions implements Database {
             throw failure;
         } finally {
             thread.remove();
+            if (transaction.writes) {
+                memory.writingEnds();
+            }
             transaction.close();
         }
     }
@@ -69,6 +74,20 @@ public final class Transactions implements Database {
     }
 
     @Override
+    public <T> List<T> rows(List<Object> statement, Supplier<List<T>> reading) {
+        return memory.rows(statement, reading);
+    }
+
+    @Override
+    public void willWrite() {
+        Transaction transaction = required();
+        if (!transaction.writes) {
+            transaction.writes = true;
+            memory.writingBegins();
+        }
+    }
+
+    @Override
     public DataSource joining() {
         return joining;
     }
@@ -84,6 +103,7 @@ public final class Transactions implements Database {
     private static final class Transaction {
         private final Connection connection;
         private boolean rollbackOnly;
+        private boolean writes;
 
         Transaction(Connection connection) throws SQLException {
             this.connection = connection;

@@ -23,24 +23,38 @@ final class AllowedTypes {
      * @throws RenderingException naming the template, the path to the value and its class
      */
     static void check(String template, Map<String, Object> context) {
-        context.forEach((key, value) -> check(template, "$" + key, value));
+        context.forEach((key, value) -> {
+            if (!isAllowed(value)) {
+                refuse(template, "$" + key, value);
+            }
+        });
     }
 
-    private static void check(String template, String path, Object value) {
+    /** The paths are worked out only for a value that is refused: a page has thousands. */
+    private static boolean isAllowed(Object value) {
         if (value == null || VALUES.contains(value.getClass())) {
-            return;
+            return true;
         }
         if (value.getClass() == ArrayList.class) {
+            return ((ArrayList<?>) value).stream().allMatch(AllowedTypes::isAllowed);
+        }
+        return value.getClass() == LinkedHashMap.class
+                && ((LinkedHashMap<?, ?>) value)
+                        .entrySet().stream().allMatch(each -> isAllowed(each.getKey()) && isAllowed(each.getValue()));
+    }
+
+    private static void refuse(String template, String path, Object value) {
+        if (value != null && value.getClass() == ArrayList.class) {
             int index = 0;
             for (Object each : (ArrayList<?>) value) {
-                check(template, path + "[" + index++ + "]", each);
+                refuse(template, path + "[" + index++ + "]", each);
             }
-        } else if (value.getClass() == LinkedHashMap.class) {
+        } else if (value != null && value.getClass() == LinkedHashMap.class) {
             ((LinkedHashMap<?, ?>) value).forEach((key, each) -> {
-                check(template, path + " key", key);
-                check(template, path + "." + key, each);
+                refuse(template, path + " key", key);
+                refuse(template, path + "." + key, each);
             });
-        } else {
+        } else if (!isAllowed(value)) {
             throw new RenderingException(template + ": " + path + " is a "
                     + value.getClass().getName()
                     + ". Templates get only String, Integer, Long, Boolean, ArrayList and LinkedHashMap");
