@@ -3,6 +3,7 @@ package no.ks.absolutt.page;
 
 import java.util.List;
 import java.util.Map;
+import no.ks.absolutt.core.group.GroupState;
 import no.ks.absolutt.core.group.ReadGroup;
 import no.ks.absolutt.core.group.Represented;
 import no.ks.absolutt.core.programme.Session;
@@ -40,7 +41,8 @@ public final class GroupMacro extends FactsMacro {
     }
 
     private GroupView view(Reading reading) {
-        return new GroupView(rendering().showing(reading), readGroup.of(reading.visit()), readGroup.roles());
+        return new GroupView(
+                rendering().showing(reading), reading.once(GroupState.class, readGroup::of), readGroup.roles());
     }
 
     private Map<String, Object> representation(Reading reading, GroupParameters wanted) {

@@ -56,7 +56,7 @@ public final class ProgressMacro extends FactsMacro {
         if (wanted.view() == View.ANSWERS) {
             return answers(reading, wanted.questions());
         }
-        Progress current = progress.of(reading.visit());
+        Progress current = reading.once(Progress.class, progress::of);
         wanted.requirePhaseOf(current.space().programme());
         ProgressView view = new ProgressView(
                 rendering().showing(reading),

@@ -4,10 +4,12 @@ package no.ks.absolutt.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.ks.absolutt.core.group.GroupState;
 import no.ks.absolutt.core.group.ReadGroup;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.core.municipality.ReadSessions;
 import no.ks.absolutt.core.programme.Session;
+import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.space.ReadPages;
 import no.ks.absolutt.core.space.SpacePages;
@@ -56,7 +58,8 @@ public final class SessionMacro extends FactsMacro {
     /** In short where it is the next: it stands beside other things, and has a page of its own. */
     private Map<String, Object> values(
             Reading reading, Showing showing, SessionView view, Session session, boolean brief) {
-        SessionAhead ahead = new SessionAhead(showing, group.of(reading.visit()), progress.of(reading.visit()));
+        SessionAhead ahead = new SessionAhead(
+                showing, reading.once(GroupState.class, group::of), reading.once(Progress.class, progress::of));
         SpacePages there = pages.pages(reading.visit());
         return brief
                 ? view.brief(session, sessions.texts(session), ahead, there)

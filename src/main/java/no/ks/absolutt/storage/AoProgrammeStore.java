@@ -43,22 +43,20 @@ final class AoProgrammeStore implements ProgrammeStore {
 
     @Override
     public Optional<Programme> find(String key) {
-        return ao.executeInTransaction(() -> {
-            ProgrammeRow[] rows =
-                    ao.find(ProgrammeRow.class, Query.select().where(ProgrammeRow.PROGRAMME_KEY + " = ?", key));
-            return rows.length == 0 ? Optional.empty() : Optional.of(whole(rows[0]));
-        });
+        ProgrammeRow[] rows =
+                ao.find(ProgrammeRow.class, Query.select().where(ProgrammeRow.PROGRAMME_KEY + " = ?", key));
+        return rows.length == 0 ? Optional.empty() : Optional.of(whole(rows[0]));
     }
 
     private Programme whole(ProgrammeRow row) {
-        String stamp = row.getStamp();
         Stamped before = known.get(row.getProgrammeKey());
-        if (before != null && before.stamp().equals(stamp)) {
+        if (before != null && before.stamp().equals(row.getStamp())) {
             return before.programme();
         }
-        Programme programme = ProgrammeParts.of(ao, row.getProgrammeKey()).programme(row);
-        if (stamp != null) {
-            known.put(programme.key(), new Stamped(stamp, programme));
+        Programme programme = ao.executeInTransaction(
+                () -> ProgrammeParts.of(ao, row.getProgrammeKey()).programme(row));
+        if (row.getStamp() != null) {
+            known.put(programme.key(), new Stamped(row.getStamp(), programme));
         }
         return programme;
     }

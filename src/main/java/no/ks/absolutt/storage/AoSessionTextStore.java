@@ -4,7 +4,6 @@ package no.ks.absolutt.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -22,17 +21,17 @@ final class AoSessionTextStore implements SessionTextStore {
         this.ao = ao;
     }
 
+    /** The revision first: who saves on texts that somebody has changed in between is told so, and overwrites nothing. */
     @Override
     public SessionTexts of(int session) {
-        return ao.executeInTransaction(() -> {
-            List<SessionTextRow> texts = Arrays.asList(textRows(ao, session));
-            return Arrays.stream(sessionRows(session))
-                    .filter(row -> row.getTextsRevision() > 0)
-                    .findFirst()
-                    .map(row -> StoredSessionTexts.of(
-                            texts, Instant.ofEpochMilli(row.getTextsAt()), row.getTextsRevision()))
-                    .orElse(SessionTexts.NONE);
-        });
+        return Arrays.stream(sessionRows(session))
+                .filter(row -> row.getTextsRevision() > 0)
+                .findFirst()
+                .map(row -> StoredSessionTexts.of(
+                        Arrays.asList(textRows(ao, session)),
+                        Instant.ofEpochMilli(row.getTextsAt()),
+                        row.getTextsRevision()))
+                .orElse(SessionTexts.NONE);
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import no.ks.absolutt.sandbox.host.Database;
@@ -15,6 +17,8 @@ import no.ks.absolutt.sandbox.host.Database;
  * library's own unchecked exception.
  */
 final class ManagedActiveObjects implements InvocationHandler {
+
+    private static final Map<Method, Method> TARGETS = new ConcurrentHashMap<>();
 
     private final EntityManager manager;
     private final Database database;
@@ -43,11 +47,18 @@ final class ManagedActiveObjects implements InvocationHandler {
     }
 
     private Object managed(Method method, Object[] arguments) throws Throwable {
-        Method target = EntityManager.class.getMethod(method.getName(), method.getParameterTypes());
         try {
-            return Calls.forward(manager, target, arguments);
+            return Calls.forward(manager, TARGETS.computeIfAbsent(method, ManagedActiveObjects::target), arguments);
         } catch (SQLException e) {
             throw new ActiveObjectsException(e);
+        }
+    }
+
+    private static Method target(Method method) {
+        try {
+            return EntityManager.class.getMethod(method.getName(), method.getParameterTypes());
+        } catch (NoSuchMethodException e) {
+            throw new UnsupportedOperationException("The sandbox's Active Objects has no " + method, e);
         }
     }
 
