@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-// KS's screen of the groups: asks every municipality to confirm its roles of one kind.
+// KS's screen of the groups: asks every municipality to confirm its roles of one kind, and calls such a question back.
 (function () {
   "use strict";
   const ks = window.absoluttKs;
 
+  // Asks whether it is meant, sends it, and shows the page as it is then. The place has the texts.
+  function send(screen, place, kind, yes, method, below, body) {
+    const address = "/programmes/" + encodeURIComponent(screen.dataset.programme) + "/role-checks" + below;
+    ks.confirm(screen, {
+      title: place.dataset.title,
+      text: ks.fill(place.dataset.sure, kind),
+      yes,
+      busy: place.dataset.busy,
+      work: () => ks.call(screen, method, address, body),
+    }).then((done) => {
+      if (done) {
+        ks.flagAfterReload(screen, "success", ks.fill(place.dataset.done, kind));
+        window.location.reload();
+      }
+    });
+  }
+
   ks.whenReady("groups", (screen) => {
     const form = screen.querySelector("[data-ask]");
-    if (!form) {
-      return;
+    if (form) {
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        const kind = form.elements.kind.selectedOptions[0];
+        const yes = form.querySelector("[type=submit]").textContent;
+        send(screen, form, kind.textContent, yes, "POST", "", { kind: kind.value });
+      });
     }
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const kind = form.elements.kind.selectedOptions[0];
-      ks.confirm(screen, {
-        title: form.dataset.title,
-        text: ks.fill(form.dataset.sure, kind.textContent),
-        yes: form.querySelector("[type=submit]").textContent,
-        busy: form.dataset.busy,
-        work: () =>
-          ks.call(screen, "POST", "/programmes/" + encodeURIComponent(screen.dataset.programme) + "/role-checks", {
-            kind: kind.value,
-          }),
-      }).then((asked) => {
-        if (asked) {
-          ks.flagAfterReload(screen, "success", ks.fill(form.dataset.done, kind.textContent));
-          window.location.reload();
-        }
+    screen.querySelectorAll("[data-call-back]").forEach((button) => {
+      button.addEventListener("click", () => {
+        const place = button.closest("[data-asked]");
+        send(screen, place, button.dataset.kind, button.textContent, "DELETE", "/" + button.dataset.callBack);
       });
     });
   });

@@ -5,52 +5,23 @@
   const words = window.absoluttProgress;
   const { element, text } = words;
   const STATES = ["NOT_STARTED", "IN_PROGRESS", "DONE", "NOT_APPLICABLE"];
-  // The dialogs that stand on the page, the topmost last.
-  const open = [];
   let made = 0;
 
-  // Tab goes round in the dialog; the browser by itself would leave it for the page's own controls.
-  function keepFocus(box, event) {
-    const stops = [...box.querySelectorAll("button, input, select, textarea")].filter((one) => one.getClientRects().length);
-    const [first, last] = [stops[0], stops[stops.length - 1]];
-    const from = document.activeElement;
-    if (!box.contains(from) || from === (event.shiftKey ? first : last)) {
-      event.preventDefault();
-      (event.shiftKey ? last : first).focus();
-    }
-  }
-
-  // A modal dialog in the macro; Esc closes it, and focus goes back to where it was.
+  // A dialog in the macro that is not shown yet.
   function dialog(macro, title) {
     const id = "absolutt-dialog-" + ++made;
     const box = element("dialog", { class: "absolutt-dialog", "aria-labelledby": id });
-    const opener = document.activeElement;
     box.append(element("h2", { id, class: "absolutt-dialog-title" }, title));
-    // By itself Esc would do, but AUI takes the key from the browser. The document hears it wherever the focus is.
-    const onKey = (event) => {
-      if (open[open.length - 1] !== box) {
-        return;
-      }
-      if (event.key === "Escape") {
-        event.preventDefault();
-        event.stopPropagation();
-        box.close();
-      } else if (event.key === "Tab" && !event.target.matches("[type=date]")) {
-        keepFocus(box, event);
-      }
-    };
-    open.push(box);
-    document.addEventListener("keydown", onKey, true);
-    box.addEventListener("close", () => {
-      open.splice(open.indexOf(box), 1);
-      document.removeEventListener("keydown", onKey, true);
-      box.remove();
-      if (opener && opener.isConnected) {
-        opener.focus();
-      }
-    });
     macro.append(box);
     return box;
+  }
+
+  // Shows it until it is closed; nothing is left of it then.
+  function show(box, closed) {
+    window.absolutt.modal(box, () => {
+      box.remove();
+      closed();
+    });
   }
 
   function button(label, primary) {
@@ -190,7 +161,7 @@
         submit.textContent = text(macro, "save");
       }
     });
-    box.showModal();
+    show(box, () => undefined);
     input.note.focus();
   }
 
@@ -250,8 +221,7 @@
       };
       keep.addEventListener("click", choose("mine"));
       use.addEventListener("click", choose("theirs"));
-      box.addEventListener("close", () => resolve(choice));
-      box.showModal();
+      show(box, () => resolve(choice));
       keep.focus();
     });
   }

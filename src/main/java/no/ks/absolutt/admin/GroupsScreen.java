@@ -66,7 +66,8 @@ public final class GroupsScreen implements KsScreen {
                                 .toList())
                 .with("asked", asked(asking.asked(viewer, programme.key()), words))
                 .texts(words, TEXTS, "caption", "municipality", "members", "lacks", "waits", "search", "shown", "none")
-                .texts(words, TEXTS, "empty", "askTitle", "askText", "askKind", "ask", "askedTitle", "done", "sure");
+                .texts(words, TEXTS, "empty", "askTitle", "askText", "askKind", "ask", "askedTitle", "done", "sure")
+                .texts(words, TEXTS, "callBack", "callBackTitle", "callBackSure", "callBackDone");
         return Screen.framed("groups", "ks-groups", view);
     }
 
@@ -91,15 +92,26 @@ public final class GroupsScreen implements KsScreen {
                 .map();
     }
 
-    private List<String> asked(List<RoleCheck> checks, Words words) {
+    private List<LinkedHashMap<String, Object>> asked(List<RoleCheck> checks, Words words) {
         PersonNames names = new PersonNames(people, words);
         Dates dates = new Dates(words);
         return checks.stream()
-                .map(check -> words.text(
-                        TEXTS + "asked",
-                        words.text("group.kind." + check.kind()),
-                        dates.dayOf(check.at()),
-                        names.of(check.by())))
+                .map(check -> asked(check, words, dates, names).map())
                 .toList();
+    }
+
+    private static Fields asked(RoleCheck check, Words words, Dates dates, PersonNames names) {
+        String kind = words.text("group.kind." + check.kind());
+        RoleCheck.CalledBack back = check.calledBack();
+        return new Fields()
+                .with("id", check.id())
+                .with("kind", kind)
+                .with("text", words.text(TEXTS + "asked", kind, dates.dayOf(check.at()), names.of(check.by())))
+                .with(
+                        "calledBack",
+                        back == null
+                                ? null
+                                : words.text(TEXTS + "calledBack", dates.dayOf(back.at()), names.of(back.by())))
+                .with("label", words.text(TEXTS + "callBackWhat", kind, dates.dayOf(check.at())));
     }
 }

@@ -15,12 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import no.ks.absolutt.core.event.ChangeEvents;
 import no.ks.absolutt.core.event.EventClashes;
 import no.ks.absolutt.core.event.LocalEvent;
 import no.ks.absolutt.core.event.ReadEvents;
-import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.rest.json.EventJson;
 import no.ks.absolutt.rest.json.Json;
@@ -34,30 +33,52 @@ import no.ks.absolutt.view.EventWords;
 @UnrestrictedAccess
 public class EventsResource {
 
-    private final Endpoint endpoint;
-    private final SpaceDoor door;
+    private final SpaceCalls calls;
     private final ReadEvents events;
-    private final ChangeEvents changeEvents;
-    private final Naming naming;
+    private final ListCalls<LocalEvent> list;
 
     /** The calls over their use cases. */
     @Inject
-    public EventsResource(
-            Endpoint endpoint, SpaceDoor door, ReadEvents events, ChangeEvents changeEvents, Naming naming) {
-        this.endpoint = endpoint;
-        this.door = door;
+    public EventsResource(SpaceCalls calls, ReadEvents events, ChangeEvents changes) {
+        this.calls = calls;
         this.events = events;
-        this.changeEvents = changeEvents;
-        this.naming = naming;
+        this.list = new ListCalls<>(calls, new Events(events, changes));
+    }
+
+    private record Events(ReadEvents events, ChangeEvents changes) implements SpaceList<LocalEvent> {
+
+        @Override
+        public Class<LocalEvent> type() {
+            return LocalEvent.class;
+        }
+
+        @Override
+        public Object json(LocalEvent one, Visit visit, Names names) {
+            return EventsResource.json(one, events.all(visit), visit, names);
+        }
+
+        @Override
+        public LocalEvent add(Visit visit, InputStream body) {
+            return changes.add(visit.viewer(), visit.spaceKey(), EventJson.added(Json.read(body)));
+        }
+
+        @Override
+        public LocalEvent change(Visit visit, String key, InputStream body) {
+            return changes.change(visit.viewer(), visit.spaceKey(), RowId.of(key), EventJson.changed(Json.read(body)));
+        }
+
+        @Override
+        public Optional<LocalEvent> remove(Visit visit, String key, String revision) {
+            return Optional.of(changes.remove(visit.viewer(), visit.spaceKey(), RowId.of(key), RowId.of(revision)));
+        }
     }
 
     /** All that are not removed, by time. */
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey) {
-        return endpoint.readIn(spaceKey, viewer -> {
-            Visit visit = door.visit(viewer, spaceKey);
+        return calls.read(spaceKey, (visit, names) -> {
             List<LocalEvent> all = events.all(visit);
-            return Answer.ok(all.stream().map(event -> json(visit, event, all)).toList());
+            return all.stream().map(event -> json(event, all, visit, names)).toList();
         });
     }
 
@@ -65,11 +86,7 @@ public class EventsResource {
     @POST
     public Response add(
             @PathParam("spaceKey") String spaceKey, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Visit visit = door.visitToChange(viewer, spaceKey);
-            LocalEvent added = changeEvents.add(viewer, spaceKey, EventJson.added(Json.read(body)));
-            return Answer.created(json(visit, added, events.all(visit)));
-        });
+        return list.add(spaceKey, token, body);
     }
 
     /** Changes one, or puts a removed one back. */
@@ -80,12 +97,7 @@ public class EventsResource {
             @PathParam("id") String id,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Visit visit = door.visitToChange(viewer, spaceKey);
-            return answer(
-                    visit,
-                    () -> changeEvents.change(viewer, spaceKey, RowId.of(id), EventJson.changed(Json.read(body))));
-        });
+        return list.change(spaceKey, id, token, body);
     }
 
     /** Removes one. */
@@ -96,18 +108,10 @@ public class EventsResource {
             @PathParam("id") String id,
             @QueryParam("revision") String revision,
             @HeaderParam(Endpoint.TOKEN) String token) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Visit visit = door.visitToChange(viewer, spaceKey);
-            return answer(visit, () -> changeEvents.remove(viewer, spaceKey, RowId.of(id), RowId.of(revision)));
-        });
+        return list.remove(spaceKey, id, revision, token);
     }
 
-    private Response answer(Visit visit, Supplier<LocalEvent> change) {
-        return Answer.ok(Conflict.inJson(LocalEvent.class, event -> json(visit, event, events.all(visit)), change));
-    }
-
-    private EventJson json(Visit visit, LocalEvent event, List<LocalEvent> all) {
-        Names names = naming.in(visit.space(), visit.viewer());
+    private static EventJson json(LocalEvent event, List<LocalEvent> all, Visit visit, Names names) {
         boolean county = visit.space().municipality().isCounty();
         EventClashes clashes = EventClashes.of(event, visit.space().programme().sessions(), all);
         List<String> warnings = new ClashWords(names.words(), new EventWords(names.words(), county)).of(clashes);

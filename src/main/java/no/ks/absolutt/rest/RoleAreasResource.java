@@ -14,17 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.SpaceDoor;
+import java.util.Optional;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.roles.ChangeArea;
 import no.ks.absolutt.core.roles.MappedArea;
 import no.ks.absolutt.core.roles.ReadRoles;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.Json;
 import no.ks.absolutt.rest.json.MappedAreaJson;
-import no.ks.absolutt.rest.json.RequestBody;
+import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.rest.json.RoleEditJson;
 
 /** The areas of a space's role map. */
@@ -36,41 +33,55 @@ public class RoleAreasResource {
     private static final String ONE = "/{area}";
     private static final String NAME = "area";
 
-    private final Endpoint endpoint;
-    private final SpaceDoor door;
     private final ReadRoles roles;
-    private final ChangeArea changeArea;
+    private final ListCalls<MappedArea> calls;
 
     /** The calls over their use cases. */
     @Inject
-    public RoleAreasResource(Endpoint endpoint, SpaceDoor door, ReadRoles roles, ChangeArea changeArea) {
-        this.endpoint = endpoint;
-        this.door = door;
+    public RoleAreasResource(SpaceCalls calls, ReadRoles roles, ChangeArea change) {
         this.roles = roles;
-        this.changeArea = changeArea;
+        this.calls = new ListCalls<>(calls, new Areas(change));
+    }
+
+    private record Areas(ChangeArea changes) implements SpaceList<MappedArea> {
+
+        @Override
+        public Class<MappedArea> type() {
+            return MappedArea.class;
+        }
+
+        @Override
+        public Object json(MappedArea one, Visit visit, Names names) {
+            return MappedAreaJson.of(one, names.words().language());
+        }
+
+        @Override
+        public MappedArea add(Visit visit, InputStream body) {
+            return changes.add(visit.viewer(), visit.spaceKey(), RoleEditJson.name(Json.read(body)));
+        }
+
+        @Override
+        public MappedArea change(Visit visit, String key, InputStream body) {
+            return changes.change(visit.viewer(), visit.spaceKey(), key, RoleEditJson.area(Json.read(body)));
+        }
+
+        @Override
+        public Optional<MappedArea> remove(Visit visit, String key, String revision) {
+            return Optional.of(changes.remove(visit.viewer(), visit.spaceKey(), key, RowId.of(revision)));
+        }
     }
 
     /** Every one of them, also those that are left out. */
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey) {
-        return endpoint.readIn(spaceKey, viewer -> {
-            Visit visit = door.visit(viewer, spaceKey);
-            Language language = language(viewer, visit);
-            return Answer.ok(roles.of(visit).areas().stream()
-                    .map(one -> MappedAreaJson.of(one, language))
-                    .toList());
-        });
+        return calls.all(spaceKey, visit -> roles.of(visit).areas());
     }
 
     /** Adds one of the municipality's own. */
     @POST
     public Response add(
             @PathParam("spaceKey") String spaceKey, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Visit visit = door.visitToChange(viewer, spaceKey);
-            String name = RoleEditJson.name(Json.read(body));
-            return Answer.created(MappedAreaJson.of(changeArea.add(viewer, spaceKey, name), language(viewer, visit)));
-        });
+        return calls.add(spaceKey, token, body);
     }
 
     /** Changes what is said of one, and answers with what it is then; in a conflict, with what it is now. */
@@ -81,11 +92,7 @@ public class RoleAreasResource {
             @PathParam(NAME) String key,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            RequestBody sent = Json.read(body);
-            return changed(language, () -> changeArea.change(viewer, spaceKey, key, RoleEditJson.area(sent)));
-        });
+        return calls.change(spaceKey, key, token, body);
     }
 
     /** Takes away one of the municipality's own, on top of that revision. */
@@ -96,17 +103,6 @@ public class RoleAreasResource {
             @PathParam(NAME) String key,
             @QueryParam("revision") String revision,
             @HeaderParam(Endpoint.TOKEN) String token) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            return changed(language, () -> changeArea.remove(viewer, spaceKey, key, RowId.of(revision)));
-        });
-    }
-
-    private static Response changed(Language language, Supplier<MappedArea> change) {
-        return Answer.ok(Conflict.inJson(MappedArea.class, one -> MappedAreaJson.of(one, language), change));
-    }
-
-    private static Language language(Viewer viewer, Visit visit) {
-        return viewer.languageIn(visit.space().participation().language());
+        return calls.remove(spaceKey, key, revision, token);
     }
 }

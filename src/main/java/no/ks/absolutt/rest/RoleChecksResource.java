@@ -4,6 +4,7 @@ package no.ks.absolutt.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -56,6 +57,18 @@ public class RoleChecksResource {
             String programme = programmes.oneToChange(viewer, key).key();
             return Answer.created(RoleCheckJson.of(
                     askForRoles.ask(viewer, programme, RoleCheckJson.kind(Json.read(body))), naming.forViewer(viewer)));
+        });
+    }
+
+    /** Calls a question back, and answers with it. */
+    @DELETE
+    @Path("/{id}")
+    public Response callBack(
+            @PathParam("key") String key, @PathParam("id") String id, @HeaderParam(Endpoint.TOKEN) String token) {
+        return endpoint.writeAsKs(token, viewer -> {
+            String programme = programmes.oneToChange(viewer, key).key();
+            return Answer.ok(
+                    RoleCheckJson.of(askForRoles.callBack(viewer, programme, RowId.of(id)), naming.forViewer(viewer)));
         });
     }
 }

@@ -14,17 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.Supplier;
-import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.SpaceDoor;
+import java.util.Optional;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.roles.ChangeRole;
 import no.ks.absolutt.core.roles.MappedRole;
 import no.ks.absolutt.core.roles.ReadRoles;
-import no.ks.absolutt.core.text.Language;
 import no.ks.absolutt.rest.json.Json;
 import no.ks.absolutt.rest.json.MappedRoleJson;
-import no.ks.absolutt.rest.json.RequestBody;
+import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.rest.json.RoleEditJson;
 
 /** The roles of a space's role map. */
@@ -36,41 +33,55 @@ public class RoleChoicesResource {
     private static final String ONE = "/{role}";
     private static final String NAME = "role";
 
-    private final Endpoint endpoint;
-    private final SpaceDoor door;
     private final ReadRoles roles;
-    private final ChangeRole changeRole;
+    private final ListCalls<MappedRole> calls;
 
     /** The calls over their use cases. */
     @Inject
-    public RoleChoicesResource(Endpoint endpoint, SpaceDoor door, ReadRoles roles, ChangeRole changeRole) {
-        this.endpoint = endpoint;
-        this.door = door;
+    public RoleChoicesResource(SpaceCalls calls, ReadRoles roles, ChangeRole change) {
         this.roles = roles;
-        this.changeRole = changeRole;
+        this.calls = new ListCalls<>(calls, new Roles(change));
+    }
+
+    private record Roles(ChangeRole changes) implements SpaceList<MappedRole> {
+
+        @Override
+        public Class<MappedRole> type() {
+            return MappedRole.class;
+        }
+
+        @Override
+        public Object json(MappedRole one, Visit visit, Names names) {
+            return MappedRoleJson.of(one, names.words().language());
+        }
+
+        @Override
+        public MappedRole add(Visit visit, InputStream body) {
+            return changes.add(visit.viewer(), visit.spaceKey(), RoleEditJson.name(Json.read(body)));
+        }
+
+        @Override
+        public MappedRole change(Visit visit, String key, InputStream body) {
+            return changes.change(visit.viewer(), visit.spaceKey(), key, RoleEditJson.role(Json.read(body)));
+        }
+
+        @Override
+        public Optional<MappedRole> remove(Visit visit, String key, String revision) {
+            return Optional.of(changes.remove(visit.viewer(), visit.spaceKey(), key, RowId.of(revision)));
+        }
     }
 
     /** Every one of them, also those that are left out. */
     @GET
     public Response all(@PathParam("spaceKey") String spaceKey) {
-        return endpoint.readIn(spaceKey, viewer -> {
-            Visit visit = door.visit(viewer, spaceKey);
-            Language language = language(viewer, visit);
-            return Answer.ok(roles.of(visit).roles().stream()
-                    .map(one -> MappedRoleJson.of(one, language))
-                    .toList());
-        });
+        return calls.all(spaceKey, visit -> roles.of(visit).roles());
     }
 
     /** Adds one of the municipality's own. */
     @POST
     public Response add(
             @PathParam("spaceKey") String spaceKey, @HeaderParam(Endpoint.TOKEN) String token, InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Visit visit = door.visitToChange(viewer, spaceKey);
-            String name = RoleEditJson.name(Json.read(body));
-            return Answer.created(MappedRoleJson.of(changeRole.add(viewer, spaceKey, name), language(viewer, visit)));
-        });
+        return calls.add(spaceKey, token, body);
     }
 
     /** Changes what is said of one, and answers with what it is then; in a conflict, with what it is now. */
@@ -81,11 +92,7 @@ public class RoleChoicesResource {
             @PathParam(NAME) String key,
             @HeaderParam(Endpoint.TOKEN) String token,
             InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            RequestBody sent = Json.read(body);
-            return changed(language, () -> changeRole.change(viewer, spaceKey, key, RoleEditJson.role(sent)));
-        });
+        return calls.change(spaceKey, key, token, body);
     }
 
     /** Takes away one of the municipality's own, on top of that revision. */
@@ -96,17 +103,6 @@ public class RoleChoicesResource {
             @PathParam(NAME) String key,
             @QueryParam("revision") String revision,
             @HeaderParam(Endpoint.TOKEN) String token) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Language language = language(viewer, door.visitToChange(viewer, spaceKey));
-            return changed(language, () -> changeRole.remove(viewer, spaceKey, key, RowId.of(revision)));
-        });
-    }
-
-    private static Response changed(Language language, Supplier<MappedRole> change) {
-        return Answer.ok(Conflict.inJson(MappedRole.class, one -> MappedRoleJson.of(one, language), change));
-    }
-
-    private static Language language(Viewer viewer, Visit visit) {
-        return viewer.languageIn(visit.space().participation().language());
+        return calls.remove(spaceKey, key, revision, token);
     }
 }

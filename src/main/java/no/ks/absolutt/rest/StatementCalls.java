@@ -5,61 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
-import no.ks.absolutt.core.municipality.SpaceDoor;
-import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.statement.ChangeStatement;
 import no.ks.absolutt.core.statement.ReadStatements;
 import no.ks.absolutt.core.statement.Statement;
 import no.ks.absolutt.core.statement.StatementKind;
 import no.ks.absolutt.rest.json.Json;
-import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.rest.json.StatementJson;
 
 /** What the calls about sentences and answers share. Thread-safe. */
 @Named
 public final class StatementCalls {
 
-    private final Endpoint endpoint;
-    private final SpaceDoor door;
+    private final SpaceCalls calls;
     private final ReadStatements statements;
     private final ChangeStatement changeStatement;
-    private final Naming naming;
 
     /** The calls over their use cases. */
     @Inject
-    public StatementCalls(
-            Endpoint endpoint,
-            SpaceDoor door,
-            ReadStatements statements,
-            ChangeStatement changeStatement,
-            Naming naming) {
-        this.endpoint = endpoint;
-        this.door = door;
+    public StatementCalls(SpaceCalls calls, ReadStatements statements, ChangeStatement changeStatement) {
+        this.calls = calls;
         this.statements = statements;
         this.changeStatement = changeStatement;
-        this.naming = naming;
     }
 
     Response all(String spaceKey, StatementKind kind) {
-        return endpoint.readIn(spaceKey, viewer -> {
-            Visit visit = door.visit(viewer, spaceKey);
-            Names names = naming.in(visit.space(), viewer);
-            List<StatementJson> all = statements.of(visit).all(kind).stream()
-                    .map(one -> StatementJson.of(one, names))
-                    .toList();
-            return Answer.ok(all);
-        });
+        return calls.read(spaceKey, (visit, names) -> statements.of(visit).all(kind).stream()
+                .map(one -> StatementJson.of(one, names))
+                .toList());
     }
 
     Response change(String spaceKey, StatementKind kind, String theme, String token, InputStream body) {
-        return endpoint.writeIn(spaceKey, token, viewer -> {
-            Names names = naming.in(door.visitToChange(viewer, spaceKey).space(), viewer);
+        return calls.change(spaceKey, token, (visit, names) -> {
             StatementJson.Edit edit = StatementJson.Edit.of(Json.read(body));
             return Answer.ok(Conflict.inJson(
                     Statement.class,
                     statement -> StatementJson.of(statement, names),
-                    () -> changeStatement.change(viewer, spaceKey, kind, theme, edit.text(), edit.revision())));
+                    () -> changeStatement.change(
+                            visit.viewer(), visit.spaceKey(), kind, theme, edit.text(), edit.revision())));
         });
     }
 }

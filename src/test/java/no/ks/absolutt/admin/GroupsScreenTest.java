@@ -43,6 +43,21 @@ public class GroupsScreenTest {
     }
 
     @Test
+    public void aQuestionCanBeCalledBackOnce() {
+        int id = screens.groups
+                .asking()
+                .ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED)
+                .id();
+        assertThat(groups()).contains("data-call-back=\"" + id + "\"");
+
+        screens.groups.asking().callBack(FakeSite.KS, INNLANDET, id);
+
+        assertThat(groups())
+                .contains("Trukket tilbake 12. april 2021 av Kåre i KS.")
+                .doesNotContain("data-call-back", "én rolle");
+    }
+
+    @Test
     public void whileNothingCanBeChangedThereIsNothingToAskWith() {
         screens.site.readOnly = true;
 

@@ -62,6 +62,11 @@ abstract class FactListInBrowser extends InBothLooks {
         }
     }
 
+    /** The condition that the focus is on the button of that name. */
+    static String isButton(String name) {
+        return "document.activeElement.getAttribute('aria-label') === '" + name + "'";
+    }
+
     void tabUntil(String condition) {
         keyUntil("Tab", condition);
     }

@@ -132,6 +132,34 @@ public class GroupBrowserIT extends InBothLooks {
     }
 
     @Test
+    public void ksCallsAQuestionBackAndNobodyIsAskedAnyLonger() {
+        add("{\"role\":\"HTV\"}");
+        Answer asked = sandbox.as("ks")
+                .post(
+                        Visitor.REST + "/programmes/" + RunningSandbox.INNLANDET + "/role-checks",
+                        "{\"kind\":\"UNION\"}");
+        page.reload();
+        assertThat(page.locator(".absolutt-asked")).containsText("KS ber dere bekrefte");
+        Page ks = open(
+                "ks",
+                "light",
+                1280,
+                "/plugins/servlet/absolutt?view=groups&programme=" + RunningSandbox.INNLANDET);
+        ks.locator("[data-call-back='" + asked.json().path("id").asInt() + "']").focus();
+        ks.keyboard().press("Enter");
+        assertThat(ks.getByRole(AriaRole.DIALOG)).containsText("Det som er bekreftet, blir stående.");
+        Assertions.assertThat(Axe.faults(ks)).isEmpty();
+        ks.keyboard().press("Enter");
+        assertThat(ks.locator("[data-flags]")).containsText("Spørsmålet er trukket tilbake: Tillitsvalgte.");
+        assertThat(ks.locator("[data-asked] li").last()).containsText("Trukket tilbake");
+        Assertions.assertThat(Axe.faults(ks)).isEmpty();
+        keepPicture(ks, "ks-groups-called-back");
+        page.reload();
+        assertThat(row("HTV")).isVisible();
+        assertThat(page.locator(".absolutt-asked")).hasCount(0);
+    }
+
+    @Test
     public void inEveryLookThereIsNoFaultAndNothingIsCutOff() {
         add("{\"role\":\"ORD\",\"user\":\"ola\"}");
         add("{\"role\":\"BUR\",\"contact\":\"Koordinator for ungdomsrådet\"}");

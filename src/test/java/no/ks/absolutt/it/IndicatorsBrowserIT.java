@@ -86,6 +86,70 @@ public class IndicatorsBrowserIT extends FactListInBrowser {
     }
 
     @Test
+    public void byTheKeyboardAloneAnIndicatorIsAddedChangedAndRemoved() {
+        String name = "Barn på lesestund";
+        openPage(TITLE);
+        tabUntil("document.activeElement.textContent === 'Ny indikator'");
+        press("Enter");
+        page.keyboard().type(name);
+        typeInto("value", "38");
+        typeInto("period", "2020");
+        typeInto("source", "Biblioteket");
+        press("Enter");
+        assertThat(dialog()).hasCount(0);
+        assertThat(row(name)).containsText("38");
+        assertThat(button("Ny indikator")).isFocused();
+
+        tabBackUntil(isButton("Endre: " + name));
+        press("Enter");
+        tabUntil("document.activeElement.name === 'value'");
+        press("Control+A");
+        page.keyboard().type("41");
+        press("Enter");
+        assertThat(dialog()).hasCount(0);
+        assertThat(row(name)).containsText("41");
+        assertThat(button("Endre: " + name)).isFocused();
+        Assertions.assertThat(stored("indicators", name).path("revision").asInt())
+                .isEqualTo(2);
+
+        tabUntil(isButton("Fjern: " + name));
+        press("Enter");
+        assertThat(dialog()).containsText("Vil du fjerne «" + name + "»?");
+        tabUntil("document.activeElement.textContent === 'Fjern'");
+        press("Enter");
+        assertThat(row(name)).hasCount(0);
+        assertThat(page.locator("[data-absolutt-live]")).hasText("Fjernet: " + name);
+        Assertions.assertThat((Boolean) page.evaluate("document.activeElement !== document.body"))
+                .isTrue();
+    }
+
+    @Test
+    public void byTheKeyboardAloneATableIsPasted() {
+        openPage(TITLE);
+        tabUntil("document.activeElement.textContent === 'Lim inn tabell'");
+        press("Enter");
+        tabUntil("document.activeElement.name === 'list'");
+        paste("Indikator\t2021\nLån av bøker\t12\n");
+        typeInto("source", "Biblioteket");
+        tabUntil("document.activeElement.type === 'submit'");
+        press("Enter");
+        assertThat(dialog().locator("[data-import-rows]")).containsText("1 kan lagres");
+        tabUntil("document.activeElement.type === 'submit'");
+        press("Enter");
+        assertThat(row("Lån av bøker")).containsText("12");
+    }
+
+    /** What Ctrl+V does with that on the clipboard: the clipboard itself is closed to a browser without a window. */
+    private void paste(String text) {
+        page.keyboard().insertText(text);
+    }
+
+    private void typeInto(String field, String text) {
+        tabUntil("document.activeElement.name === '" + field + "'");
+        page.keyboard().type(text);
+    }
+
+    @Test
     public void everyStateIsAccessibleInLightAndDarkAndOnANarrowScreen() {
         for (String theme : new String[] {"light", "dark"}) {
             assertNoFault("indicators", TITLE, theme, 1280);

@@ -44,6 +44,18 @@ public class MeasuresBrowserIT extends FactListInBrowser {
     }
 
     @Test
+    public void aMeasureIsRemovedByTheKeyboardAlone() {
+        addMeasure("Skal bort med tastene");
+        openPage(TITLE);
+        tabUntil(isButton("Fjern: Skal bort med tastene"));
+        press("Enter");
+        tabUntil("document.activeElement.textContent === 'Fjern'");
+        press("Enter");
+        assertThat(row("Skal bort med tastene")).hasCount(0);
+        assertThat(page.locator("[data-absolutt-live]")).hasText("Fjernet: Skal bort med tastene");
+    }
+
+    @Test
     public void whoeverComesSecondSeesBothAndChooses() {
         addMeasure("Felles foreldremøte");
         openPage(TITLE);

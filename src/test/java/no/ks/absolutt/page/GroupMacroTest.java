@@ -109,7 +109,8 @@ public class GroupMacroTest {
     public void afterAnElectionTheRolesOfTheKindAskToBeConfirmed() {
         in(Group.PARTICIPANT, "ORD", "ola-key");
         in(Group.PARTICIPANT, "REK", null);
-        groups.checks.add(Elverum.PROGRAMME.key(), new RoleCheck(RoleKind.ELECTED, MARCH.plusSeconds(5), "ks-key"));
+        groups.checks.add(
+                Elverum.PROGRAMME.key(), new RoleCheck(0, RoleKind.ELECTED, MARCH.plusSeconds(5), "ks-key", null));
 
         assertThat(group())
                 .contains(

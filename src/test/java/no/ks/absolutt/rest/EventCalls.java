@@ -24,7 +24,7 @@ final class EventCalls {
         ChangeEvents change =
                 new ChangeEvents(site.door(), site.events, site.factLog(), site.transaction(), site.today());
         return new Object[] {
-            new EventsResource(endpoint, site.door(), events, change, naming),
+            new EventsResource(new SpaceCalls(endpoint, site.door(), naming), events, change),
             new MeetingSheetsResource(
                     endpoint, site.door(), new Meetings(site, new Grouping(site)).sheets(), () -> "/confluence"),
             new WallResource(

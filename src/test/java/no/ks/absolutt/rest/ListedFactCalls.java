@@ -20,15 +20,14 @@ final class ListedFactCalls {
 
     static Object[] of(FakeSite site, Endpoint endpoint) {
         Naming naming = new Naming(site.people);
+        SpaceCalls calls = new SpaceCalls(endpoint, site.door(), naming);
         GroupRoles roles = new CsvGroupRoles();
         return new Object[] {
             new IndicatorsResource(
-                    endpoint,
-                    site.door(),
+                    calls,
                     new ReadIndicators(site.indicators, site.factLog()),
                     new ChangeIndicators(
-                            site.door(), new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators)),
-                    naming),
+                            site.door(), new Keeper<>(FactKind.INDICATOR, site.factLog(), site.indicators))),
             new IndicatorImportResource(
                     endpoint,
                     site.door(),
@@ -39,12 +38,10 @@ final class ListedFactCalls {
                             new ListReader()),
                     naming),
             new MeasuresResource(
-                    endpoint,
-                    site.door(),
+                    calls,
                     new ReadMeasures(site.measures, site.factLog(), roles),
                     new ChangeMeasures(
-                            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), roles),
-                    naming),
+                            site.door(), new Keeper<>(FactKind.MEASURE, site.factLog(), site.measures), roles)),
         };
     }
 }

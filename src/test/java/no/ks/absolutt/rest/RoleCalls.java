@@ -19,12 +19,11 @@ final class RoleCalls {
     static Object[] of(FakeSite site, Endpoint endpoint) {
         RoleStore store = new InMemoryRoles();
         ReadRoles roles = new ReadRoles(new CsvRoles(new CsvGroupRoles()), store);
+        SpaceCalls calls = new SpaceCalls(endpoint, site.door(), new Naming(site.people));
         return new Object[] {
             new RolesResource(endpoint, site.door(), roles, new ChangeCell(site.door(), roles, store, site.factLog())),
-            new RoleAreasResource(
-                    endpoint, site.door(), roles, new ChangeArea(site.door(), roles, store, site.factLog())),
-            new RoleChoicesResource(
-                    endpoint, site.door(), roles, new ChangeRole(site.door(), roles, store, site.factLog())),
+            new RoleAreasResource(calls, roles, new ChangeArea(site.door(), roles, store, site.factLog())),
+            new RoleChoicesResource(calls, roles, new ChangeRole(site.door(), roles, store, site.factLog())),
         };
     }
 }

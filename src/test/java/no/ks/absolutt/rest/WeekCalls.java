@@ -18,11 +18,9 @@ final class WeekCalls {
     static Object[] of(FakeSite site, Endpoint endpoint) {
         Naming naming = new Naming(site.people);
         StatementCalls statements = new StatementCalls(
-                endpoint,
-                site.door(),
+                new SpaceCalls(endpoint, site.door(), naming),
                 new ReadStatements(site.statements),
-                new ChangeStatement(site.door(), site.statements, site.factLog()),
-                naming);
+                new ChangeStatement(site.door(), site.statements, site.factLog()));
         ChangeMilestone change = new ChangeMilestone(site.door(), new MilestoneLedger(site.progress, site.clock()));
         return new Object[] {
             new SentencesResource(statements),

@@ -12,6 +12,7 @@ import no.ks.absolutt.core.group.HeldRole;
 import no.ks.absolutt.core.group.Member;
 import no.ks.absolutt.core.group.Representation;
 import no.ks.absolutt.core.group.RoleCheck;
+import no.ks.absolutt.core.group.RoleCheck.CalledBack;
 import no.ks.absolutt.core.group.RoleKind;
 import no.ks.absolutt.core.group.Seat;
 import org.junit.Test;
@@ -66,16 +67,31 @@ public class GroupStoresTest extends StoresOnBothDatabases {
 
     @Test
     public void theLastQuestionOfAKindCounts() {
-        RoleCheck first = new RoleCheck(RoleKind.ELECTED, MONDAY, "ks-key");
-        RoleCheck again = new RoleCheck(RoleKind.ELECTED, TUESDAY, "ks-key");
-        stores.roleChecks().add("innlandet", first);
-        stores.roleChecks().add("innlandet", again);
-        stores.roleChecks().add("trondelag", new RoleCheck(RoleKind.UNION, MONDAY, "ks-key"));
+        RoleCheck first = stores.roleChecks().add("innlandet", question(RoleKind.ELECTED, MONDAY));
+        RoleCheck again = stores.roleChecks().add("innlandet", question(RoleKind.ELECTED, TUESDAY));
+        stores.roleChecks().add("trondelag", question(RoleKind.UNION, MONDAY));
 
         assertThat(stores.roleChecks().of("innlandet")).containsExactly(first, again);
         assertThat(stores.roleChecks().latest("innlandet")).isEqualTo(Map.of(RoleKind.ELECTED, TUESDAY));
         assertThat(database.statementsOf(() -> stores.roleChecks().latest("innlandet")))
                 .hasSize(1);
+    }
+
+    @Test
+    public void aQuestionCalledBackIsKeptAndCountsNoMore() {
+        RoleCheck first = stores.roleChecks().add("innlandet", question(RoleKind.ELECTED, MONDAY));
+        RoleCheck again = stores.roleChecks().add("innlandet", question(RoleKind.ELECTED, TUESDAY));
+        CalledBack calledBack = new CalledBack(TUESDAY.plusSeconds(60), "other-ks-key");
+
+        stores.roleChecks().callBack(again.id(), calledBack);
+
+        assertThat(stores.roleChecks().of("innlandet"))
+                .containsExactly(first, new RoleCheck(again.id(), RoleKind.ELECTED, TUESDAY, "ks-key", calledBack));
+        assertThat(stores.roleChecks().latest("innlandet")).isEqualTo(Map.of(RoleKind.ELECTED, MONDAY));
+    }
+
+    private static RoleCheck question(RoleKind kind, Instant at) {
+        return new RoleCheck(0, kind, at, "ks-key", null);
     }
 
     private static Member member(String key, Seat seat) {

@@ -119,8 +119,18 @@ public final class Grouping {
         }
 
         @Override
-        public void add(String programme, RoleCheck check) {
-            rows.computeIfAbsent(programme, unused -> new ArrayList<>()).add(check);
+        public RoleCheck add(String programme, RoleCheck check) {
+            int id = 1 + rows.values().stream().mapToInt(List::size).sum();
+            RoleCheck added = new RoleCheck(id, check.kind(), check.at(), check.by(), check.calledBack());
+            rows.computeIfAbsent(programme, unused -> new ArrayList<>()).add(added);
+            return added;
+        }
+
+        @Override
+        public void callBack(int id, RoleCheck.CalledBack calledBack) {
+            rows.values()
+                    .forEach(all -> all.replaceAll(one ->
+                            one.id() == id ? new RoleCheck(id, one.kind(), one.at(), one.by(), calledBack) : one));
         }
     }
 }

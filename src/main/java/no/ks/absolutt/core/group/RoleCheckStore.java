@@ -12,16 +12,22 @@ import java.util.Map;
  */
 public interface RoleCheckStore {
 
-    /** All of a programme, oldest first. One SQL statement. */
+    /** All of a programme, oldest first, also those called back. One SQL statement. */
     List<RoleCheck> of(String programme);
 
-    /** Writes one more. */
-    void add(String programme, RoleCheck check);
+    /** Writes one more and returns it with its id. */
+    RoleCheck add(String programme, RoleCheck check);
 
-    /** When each kind was last asked for; a kind that never was is left out. One SQL statement. */
+    /** Writes that the question with that id has been called back. */
+    void callBack(int id, RoleCheck.CalledBack calledBack);
+
+    /**
+     * When each kind was last asked for by a question that is open still; a kind without one is left out. One SQL
+     * statement.
+     */
     default Map<RoleKind, Instant> latest(String programme) {
         Map<RoleKind, Instant> latest = new HashMap<>();
-        of(programme).forEach(check -> latest.put(check.kind(), check.at()));
+        of(programme).stream().filter(RoleCheck::isOpen).forEach(check -> latest.put(check.kind(), check.at()));
         return latest;
     }
 }

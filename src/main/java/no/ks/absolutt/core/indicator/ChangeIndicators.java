@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.indicator;
 
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.ChangeFacts;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.Typed;
@@ -12,7 +13,7 @@ import no.ks.absolutt.core.municipality.Visit;
  * Use case: the coordinator, or an administrator of the space, adds, changes and removes indicators. What was typed for a
  * figure becomes a {@link Figure} before anything else is done with it.
  */
-public final class ChangeIndicators {
+public final class ChangeIndicators implements ChangeFacts<IndicatorFacts, IndicatorField> {
 
     private final SpaceDoor door;
     private final Keeper<IndicatorFacts> keeper;
@@ -23,20 +24,20 @@ public final class ChangeIndicators {
         this.keeper = keeper;
     }
 
-    /** Adds one. Refuses as the door, and INVALID. */
+    @Override
     public Kept<IndicatorFacts> add(Viewer viewer, String spaceKey, Typed<IndicatorField> typed) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         return keeper.add(visit, IndicatorForm.added(typed));
     }
 
-    /** Changes one: what was not sent stays. Refuses as {@link #add}, NOT_FOUND, and CONFLICT with what it is now. */
+    @Override
     public Kept<IndicatorFacts> change(
             Viewer viewer, String spaceKey, String key, int revision, Typed<IndicatorField> typed) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         return keeper.change(visit, key, revision, before -> IndicatorForm.changed(typed, before));
     }
 
-    /** Takes one off the list. Refuses as {@link #change}. */
+    @Override
     public void remove(Viewer viewer, String spaceKey, String key, int revision) {
         keeper.remove(door.visitToChange(viewer, spaceKey), key, revision);
     }

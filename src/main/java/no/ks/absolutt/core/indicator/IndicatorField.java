@@ -22,21 +22,14 @@ public enum IndicatorField implements FormField {
     COMPARISON_COUNTED_FROM("comparisonCountedFrom", 0),
     COMPARISON_SOURCE("comparisonSource", 200);
 
-    private final String key;
-    private final int limit;
+    private final Shape shape;
 
     IndicatorField(String key, int limit) {
-        this.key = key;
-        this.limit = limit;
+        shape = new Shape(key, limit);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public int limit() {
-        return limit;
+    public Shape shape() {
+        return shape;
     }
 }

@@ -4,6 +4,7 @@ package no.ks.absolutt.core.measure;
 import java.util.Optional;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.ChangeFacts;
 import no.ks.absolutt.core.fact.Form;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.fact.Kept;
@@ -15,7 +16,7 @@ import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, adds, changes and removes measures. */
-public final class ChangeMeasures {
+public final class ChangeMeasures implements ChangeFacts<MeasureFacts, MeasureField> {
 
     private final SpaceDoor door;
     private final Keeper<MeasureFacts> keeper;
@@ -28,20 +29,21 @@ public final class ChangeMeasures {
         this.roles = roles;
     }
 
-    /** Adds one; it is planned where nothing else is said. Refuses as the door, and INVALID. */
+    /** {@inheritDoc} It is planned where nothing else is said. */
+    @Override
     public Kept<MeasureFacts> add(Viewer viewer, String spaceKey, Typed<MeasureField> typed) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         return keeper.add(visit, read(visit, typed, Optional.empty()));
     }
 
-    /** Changes one: what was not sent stays. Refuses as {@link #add}, NOT_FOUND, and CONFLICT with what it is now. */
+    @Override
     public Kept<MeasureFacts> change(
             Viewer viewer, String spaceKey, String key, int revision, Typed<MeasureField> typed) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         return keeper.change(visit, key, revision, before -> read(visit, typed, Optional.of(before)));
     }
 
-    /** Takes one off the list. Refuses as {@link #change}. */
+    @Override
     public void remove(Viewer viewer, String spaceKey, String key, int revision) {
         keeper.remove(door.visitToChange(viewer, spaceKey), key, revision);
     }

@@ -15,21 +15,14 @@ public enum MeasureField implements FormField {
     STATE("state", 0),
     LINK("link", 450);
 
-    private final String key;
-    private final int limit;
+    private final Shape shape;
 
     MeasureField(String key, int limit) {
-        this.key = key;
-        this.limit = limit;
+        shape = new Shape(key, limit);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public int limit() {
-        return limit;
+    public Shape shape() {
+        return shape;
     }
 }

@@ -65,6 +65,11 @@ public final class Visit {
         return space;
     }
 
+    /** The key of the space in the host. */
+    public String spaceKey() {
+        return space.participation().spaceKey();
+    }
+
     /** Id of the participation that the space's facts belong to. */
     public int participation() {
         return space.participation().id();

@@ -3,11 +3,12 @@ package no.ks.absolutt.storage.row;
 
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
+import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
 
-/** That KS has asked every municipality of a programme to confirm its roles of one kind: written once, never altered. */
+/** That KS has asked every municipality of a programme to confirm its roles of one kind, and that it has called that back. */
 @Preload
 @Table(RoleCheckRow.TABLE)
 public interface RoleCheckRow extends Entity {
@@ -21,6 +22,11 @@ public interface RoleCheckRow extends Entity {
     /** User key. */
     String ASKED_BY = "ASKED_BY";
 
+    /** Milliseconds since 1970; null while the question stands. */
+    String CALLED_BACK_AT = "CALLED_BACK_AT";
+    /** User key; null while the question stands. */
+    String CALLED_BACK_BY = "CALLED_BACK_BY";
+
     @Accessor(PROGRAMME_KEY)
     @Indexed
     String getProgrammeKey();
@@ -33,4 +39,16 @@ public interface RoleCheckRow extends Entity {
 
     @Accessor(ASKED_BY)
     String getAskedBy();
+
+    @Accessor(CALLED_BACK_AT)
+    Long getCalledBackAt();
+
+    @Mutator(CALLED_BACK_AT)
+    void setCalledBackAt(Long at);
+
+    @Accessor(CALLED_BACK_BY)
+    String getCalledBackBy();
+
+    @Mutator(CALLED_BACK_BY)
+    void setCalledBackBy(String by);
 }

@@ -15,6 +15,7 @@ import no.ks.absolutt.testing.FakePeople;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Grouping;
 import no.ks.absolutt.testing.Programmes;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -94,6 +95,65 @@ public class GroupCheckTest {
 
         assertThat(groups.members.of(1)).extracting(Member::revision).containsExactly(1);
         assertThat(site.acts.newest(INNLANDET, 1).get(0).deed().kind()).isEqualTo(ActKind.ROLES_ASKED_FOR);
+    }
+
+    @Test
+    public void aQuestionCalledBackAsksNobodyAndWhatIsConfirmedStays() {
+        add("ORD", "UTV");
+        site.day = LocalDate.of(2021, 9, 20);
+        RoleCheck asked = groups.asking().ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED);
+        site.day = LocalDate.of(2021, 9, 21);
+        Member mayor = groups.elverum().toConfirm().get(0);
+        groups.editing().confirm(FakeSite.KARI, SPACE, mayor.id(), mayor.revision());
+
+        RoleCheck calledBack = groups.asking().callBack(FakeSite.KS, INNLANDET, asked.id());
+
+        assertThat(calledBack.calledBack().by()).isEqualTo(FakeSite.KS.userKey());
+        assertThat(codesToConfirm()).isEmpty();
+        assertThat(groups.members.of(1)).extracting(Member::revision).containsExactly(2, 1);
+        assertThat(groups.asking().asked(FakeSite.KS, INNLANDET)).containsExactly(calledBack);
+        assertThat(site.acts.newest(INNLANDET, 1).get(0).deed().kind()).isEqualTo(ActKind.ROLES_CALLED_BACK);
+    }
+
+    @Test
+    public void anEarlierQuestionOfTheKindCountsAgain() {
+        add("ORD");
+        site.day = LocalDate.of(2021, 9, 20);
+        groups.asking().ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED);
+        RoleCheck again = groups.asking().ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED);
+
+        groups.asking().callBack(FakeSite.KS, INNLANDET, again.id());
+
+        assertThat(codesToConfirm()).containsExactly("ORD");
+    }
+
+    @Test
+    public void callingBackTwiceIsLoggedOnce() {
+        RoleCheck asked = groups.asking().ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED);
+        RoleCheck once = groups.asking().callBack(FakeSite.KS, INNLANDET, asked.id());
+        int acts = site.acts.newest(INNLANDET, 100).size();
+
+        assertThat(groups.asking().callBack(FakeSite.KS, INNLANDET, asked.id())).isEqualTo(once);
+        assertThat(site.acts.newest(INNLANDET, 100)).hasSize(acts);
+    }
+
+    @Test
+    public void onlyKsCallsBackAndOnlyWhatItsProgrammeHasAskedFor() {
+        int asked =
+                groups.asking().ask(FakeSite.KS, INNLANDET, RoleKind.ELECTED).id();
+
+        assertThat(codeOf(() -> groups.asking().callBack(FakeSite.KARI, INNLANDET, asked)))
+                .isEqualTo(Refusal.Code.FORBIDDEN);
+        assertThat(codeOf(() -> groups.asking().callBack(FakeSite.KS, INNLANDET, asked + 1)))
+                .isEqualTo(Refusal.Code.NOT_FOUND);
+        site.readOnly = true;
+        assertThat(codeOf(() -> groups.asking().callBack(FakeSite.KS, INNLANDET, asked)))
+                .isEqualTo(Refusal.Code.READ_ONLY);
+        assertThat(groups.checks.of(INNLANDET)).extracting(RoleCheck::isOpen).containsExactly(true);
+    }
+
+    private static Refusal.Code codeOf(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
     }
 
     @Test
