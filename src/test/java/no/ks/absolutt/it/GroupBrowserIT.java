@@ -141,10 +141,7 @@ public class GroupBrowserIT extends InBothLooks {
         page.reload();
         assertThat(page.locator(".absolutt-asked")).containsText("KS ber dere bekrefte");
         Page ks = open(
-                "ks",
-                "light",
-                1280,
-                "/plugins/servlet/absolutt?view=groups&programme=" + RunningSandbox.INNLANDET);
+                "ks", "light", 1280, "/plugins/servlet/absolutt?view=groups&programme=" + RunningSandbox.INNLANDET);
         ks.locator("[data-call-back='" + asked.json().path("id").asInt() + "']").focus();
         ks.keyboard().press("Enter");
         assertThat(ks.getByRole(AriaRole.DIALOG)).containsText("Det som er bekreftet, blir stående.");

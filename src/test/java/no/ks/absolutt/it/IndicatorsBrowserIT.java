@@ -111,7 +111,10 @@ public class IndicatorsBrowserIT extends FactListInBrowser {
         assertThat(button("Endre: " + name)).isFocused();
         Assertions.assertThat(stored("indicators", name).path("revision").asInt())
                 .isEqualTo(2);
+        removeByKeyboard(name);
+    }
 
+    private void removeByKeyboard(String name) {
         tabUntil(isButton("Fjern: " + name));
         press("Enter");
         assertThat(dialog()).containsText("Vil du fjerne «" + name + "»?");

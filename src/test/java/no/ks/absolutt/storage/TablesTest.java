@@ -109,7 +109,7 @@ public class TablesTest {
     public void columnsHoldSimpleValues() {
         assertThat(getters)
                 .extracting(Method::getReturnType)
-                .isSubsetOf(String.class, int.class, Integer.class, long.class, boolean.class);
+                .isSubsetOf(String.class, int.class, Integer.class, long.class, Long.class, boolean.class);
     }
 
     @Test
