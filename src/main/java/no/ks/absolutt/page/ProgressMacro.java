@@ -12,6 +12,7 @@ import no.ks.absolutt.core.progress.ReadProgress;
 import no.ks.absolutt.core.report.Reports;
 import no.ks.absolutt.core.statement.Question;
 import no.ks.absolutt.core.statement.ReadStatements;
+import no.ks.absolutt.core.statement.Statements;
 import no.ks.absolutt.page.ProgressParameters.View;
 import no.ks.absolutt.view.AnswersView;
 import no.ks.absolutt.view.ProgressView;
@@ -70,7 +71,7 @@ public final class ProgressMacro extends FactsMacro {
             case FULL -> tracker(reading, view.full(mayChange));
             case DUE -> tracker(reading, view.due(mayChange));
             case SHORT -> filled("templates/progress-short.vm", view.sums(sentences(reading)));
-            case WEEK -> week.filled(reading.visit(), rendering().showing(reading), current);
+            case WEEK -> week.filled(reading, rendering().showing(reading), current);
             case WAY ->
                 filled("templates/progress-way.vm", new WayView(rendering().showing(reading), current).of());
             case ANSWERS -> throw new IllegalStateException("Shown above");
@@ -82,17 +83,18 @@ public final class ProgressMacro extends FactsMacro {
     /** The sums show none. */
     private ReportRows reports(Reading reading, View shown) {
         boolean showsThem = shown == View.FULL || shown == View.DUE || shown == View.CHANGES;
-        Reports reports = showsThem ? week.reports(reading.visit()) : new Reports(List.of());
+        Reports reports = showsThem ? week.reports(reading) : new Reports(List.of());
         return new ReportRows(rendering().showing(reading), reading.visit(), reports);
     }
 
     private SentenceView sentences(Reading reading) {
-        return new SentenceView(rendering().showing(reading), reading.visit(), statements.of(reading.visit()));
+        return new SentenceView(
+                rendering().showing(reading), reading.visit(), reading.once(Statements.class, statements::of));
     }
 
     private Filled answers(Reading reading, List<Question> questions) {
-        AnswersView view =
-                new AnswersView(rendering().showing(reading), reading.visit(), statements.of(reading.visit()));
+        AnswersView view = new AnswersView(
+                rendering().showing(reading), reading.visit(), reading.once(Statements.class, statements::of));
         return filled("templates/progress-answers.vm", view.of(questions));
     }
 

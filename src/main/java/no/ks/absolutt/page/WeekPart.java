@@ -31,12 +31,13 @@ public final class WeekPart {
     }
 
     /** What has been reported in the space. */
-    Reports reports(Visit visit) {
-        return reports.of(visit);
+    Reports reports(Reading reading) {
+        return reading.once(Reports.class, reports::of);
     }
 
-    Filled filled(Visit visit, Showing showing, Progress progress) {
-        Week week = weeks.of(progress, reports.of(visit));
+    Filled filled(Reading reading, Showing showing, Progress progress) {
+        Visit visit = reading.visit();
+        Week week = weeks.of(progress, reports(reading));
         String tracker = pages.pages(visit).of(TRACKER).map(ShownPage::path).orElse(null);
         return new Filled(
                 "templates/progress-week.vm", new WeekView(showing, visit, week).of(tracker), List.of("progress"));

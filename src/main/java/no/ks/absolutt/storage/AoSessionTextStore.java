@@ -4,6 +4,7 @@ package no.ks.absolutt.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -24,13 +25,13 @@ final class AoSessionTextStore implements SessionTextStore {
     /** The revision first: who saves on texts that somebody has changed in between is told so, and overwrites nothing. */
     @Override
     public SessionTexts of(int session) {
-        return Arrays.stream(sessionRows(session))
+        SessionRow[] rows = sessionRows(session);
+        List<SessionTextRow> texts = Arrays.asList(textRows(ao, session));
+        return Arrays.stream(rows)
                 .filter(row -> row.getTextsRevision() > 0)
                 .findFirst()
-                .map(row -> StoredSessionTexts.of(
-                        Arrays.asList(textRows(ao, session)),
-                        Instant.ofEpochMilli(row.getTextsAt()),
-                        row.getTextsRevision()))
+                .map(row ->
+                        StoredSessionTexts.of(texts, Instant.ofEpochMilli(row.getTextsAt()), row.getTextsRevision()))
                 .orElse(SessionTexts.NONE);
     }
 
