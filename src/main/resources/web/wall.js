@@ -11,6 +11,9 @@
   const ORDER = ["NOT_STARTED", "IN_PROGRESS", "DONE", "NOT_APPLICABLE"];
   // Space passes through the states on its way: where it rests is saved after this many milliseconds.
   const PAUSE = 900;
+  // In pixels: from which width the type is fitted to the window, and the smallest type.
+  const WIDE = 640;
+  const SMALLEST = 16;
 
   // Full screen comes first: what comes last lies on top.
   async function open(address, wall) {
@@ -27,13 +30,17 @@
         box.close();
       }
     };
+    const onResize = () => fit(box);
+    window.addEventListener("resize", onResize);
     absolutt.modal(box, () => {
+      window.removeEventListener("resize", onResize);
       document.removeEventListener("fullscreenchange", onChange);
       ended(show);
     });
     if (whole) {
       document.addEventListener("fullscreenchange", onChange);
     }
+    fit(box);
     heading(show).focus();
   }
 
@@ -77,15 +84,15 @@
     const holder = show.wall.mayChange
       ? element("button", { type: "button", class: "absolutt-wall-button", "data-key": milestone.key })
       : element("div", { class: "absolutt-wall-button" });
-    const state = text(show.box, status.toLowerCase()) + (milestone.unconfirmed && status === milestone.status ? " – " + text(show.box, "unconfirmed") : "");
-    holder.append(
-      element("span", { class: "absolutt-wall-number", "aria-hidden": "true" }, String(number)),
-      element("span", { class: "absolutt-wall-name" }, milestone.title),
-      element("span", { class: "absolutt-wall-state" }, state)
-    );
+    const name = element("span", { class: "absolutt-wall-name" }, milestone.title);
+    if (milestone.unconfirmed && status === milestone.status) {
+      name.append(element("span", { class: "absolutt-wall-unconfirmed" }, text(show.box, "unconfirmed")));
+    }
+    holder.append(element("span", { class: "absolutt-wall-number", "aria-hidden": "true" }, String(number)), name);
     if (milestone.due) {
       holder.append(element("span", { class: "absolutt-wall-due", "data-urgency": milestone.urgency }, milestone.due));
     }
+    holder.append(element("span", { class: "absolutt-wall-state" }, text(show.box, status.toLowerCase())));
     line.append(holder);
     if (show.wall.mayChange) {
       holder.addEventListener("click", () => advance(show, milestone));
@@ -134,8 +141,13 @@
     if (show.wall.countdown) {
       top.append(element("p", { class: "absolutt-wall-countdown" }, show.wall.countdown));
     }
-    form.append(top, element("h2", { tabindex: "-1" }, current.title));
-    [["subtitle", current.subtitle], ["answer", current.answer], ["sentence", current.sentence]].forEach(([name, words]) => {
+    const title = element("div", { class: "absolutt-wall-title" });
+    title.append(element("h2", { tabindex: "-1" }, current.title));
+    if (current.subtitle) {
+      title.append(element("p", { class: "absolutt-wall-subtitle" }, current.subtitle));
+    }
+    form.append(top, title);
+    [["answer", current.answer], ["sentence", current.sentence]].forEach(([name, words]) => {
       if (words) {
         form.append(element("p", { class: "absolutt-wall-" + name }, words));
       }
@@ -144,6 +156,20 @@
     current.milestones.forEach((milestone, index) => list.append(milestoneLine(show, milestone, index + 1)));
     form.append(bar(current), list, element("p", { class: "absolutt-wall-outcome", role: "alert" }), statusField(show.box), foot(show));
     show.box.replaceChildren(form);
+    fit(show.box);
+  }
+
+  // As large as the whole theme can be and still be seen at once; what is too much for that at the smallest, scrolls.
+  function fit(box) {
+    const size = (pixels) => box.style.setProperty("--absolutt-wall-size", pixels + "px");
+    const wide = window.innerWidth >= WIDE;
+    let pixels = wide ? Math.round(Math.min(window.innerWidth / 38, window.innerHeight / 20)) : SMALLEST;
+    const least = wide ? Math.max(SMALLEST, Math.round(window.innerWidth / 70)) : SMALLEST;
+    size(pixels);
+    while (pixels > least && box.scrollHeight > box.clientHeight) {
+      pixels -= 1;
+      size(pixels);
+    }
   }
 
   function redraw(show) {

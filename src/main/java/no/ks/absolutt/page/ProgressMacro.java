@@ -28,6 +28,7 @@ public final class ProgressMacro extends FactsMacro {
 
     private static final int LATEST_CHANGES = 50;
     private static final List<String> SCRIPT = List.of("progress");
+    private static final List<String> SCRIPT_WITH_WALL = List.of("progress", "wall");
 
     private final ReadProgress progress;
     private final ReadStatements statements;
@@ -68,8 +69,8 @@ public final class ProgressMacro extends FactsMacro {
                 owners(reading));
         boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
-            case FULL -> tracker(reading, view.full(mayChange));
-            case DUE -> tracker(reading, view.due(mayChange));
+            case FULL -> tracker(reading, view.full(mayChange), SCRIPT_WITH_WALL);
+            case DUE -> tracker(reading, view.due(mayChange), SCRIPT);
             case SHORT -> filled("templates/progress-short.vm", view.sums(sentences(reading)));
             case WEEK -> week.filled(reading, rendering().showing(reading), current);
             case WAY ->
@@ -112,8 +113,8 @@ public final class ProgressMacro extends FactsMacro {
         return owners.all().stream().collect(Collectors.toMap(Owner::key, owner -> words.local(owner.nameIn(county))));
     }
 
-    private static Filled tracker(Reading reading, Map<String, Object> view) {
-        return filled(reading.live() ? "templates/progress.vm" : "templates/progress-static.vm", view);
+    private static Filled tracker(Reading reading, Map<String, Object> view, List<String> scripts) {
+        return new Filled(reading.live() ? "templates/progress.vm" : "templates/progress-static.vm", view, scripts);
     }
 
     private static Filled filled(String template, Map<String, Object> view) {

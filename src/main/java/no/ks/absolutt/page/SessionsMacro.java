@@ -17,7 +17,8 @@ import no.ks.absolutt.view.TimelineView;
 
 /**
  * The macro {@code absolutt-sessions}: the sessions of the programme of the space it stands in. All of them make a
- * timeline with the work between them and the municipality's own events; those of one kind make a list.
+ * timeline with the work between them and the municipality's own events; those of one kind make a list. The events can
+ * also stand alone.
  */
 public final class SessionsMacro extends FactsMacro {
 
@@ -43,20 +44,24 @@ public final class SessionsMacro extends FactsMacro {
     @Override
     Filled filled(Reading reading, Map<String, String> parameters) {
         ProgrammeSpace space = reading.visit().space();
-        SessionKind only = SessionsParameters.of(parameters).kind().only();
+        SessionsParameters.Kind kind = SessionsParameters.of(parameters).kind();
+        SessionKind only = kind.only();
         Showing showing = rendering().showing(reading);
         SessionView view = new SessionView(showing, space, sessions.next(space));
         return only == null
-                ? timeline(reading, showing, view)
+                ? timeline(reading, showing, view, kind == SessionsParameters.Kind.OWN)
                 : Filled.of("templates/sessions.vm", view.list(sessions.ofKind(space, only)));
     }
 
-    private Filled timeline(Reading reading, Showing showing, SessionView view) {
+    private Filled timeline(Reading reading, Showing showing, SessionView view, boolean ownAlone) {
         Visit visit = reading.visit();
         List<LocalEvent> own = events.all(visit);
         TimelineView.Planned planned = new TimelineView.Planned(own, sheets.all(visit));
         TimelineView timeline = new TimelineView(showing, visit.space(), planned, pages.pages(visit), view);
         String template = reading.live() ? "templates/timeline.vm" : "templates/timeline-static.vm";
-        return new Filled(template, timeline.of(events.timeline(visit, own), visit.mayChange()), SCRIPTS);
+        Map<String, Object> values = ownAlone
+                ? timeline.ofOwn(events.own(own), visit.mayChange())
+                : timeline.of(events.timeline(visit, own), visit.mayChange());
+        return new Filled(template, values, SCRIPTS);
     }
 }

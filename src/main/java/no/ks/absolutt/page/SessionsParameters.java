@@ -14,7 +14,9 @@ record SessionsParameters(Kind kind) {
         EXPERIENCE(SessionKind.EXPERIENCE),
         COORDINATOR(SessionKind.COORDINATOR),
         PROFESSIONAL(SessionKind.PROFESSIONAL),
-        INFORMATION(SessionKind.INFORMATION);
+        INFORMATION(SessionKind.INFORMATION),
+        /** No session, but what the municipality itself has planned. */
+        OWN(null);
 
         private final SessionKind only;
 
@@ -22,7 +24,7 @@ record SessionsParameters(Kind kind) {
             this.only = only;
         }
 
-        /** The only kind that is listed; null for all. */
+        /** The only kind of session that is listed; null for {@link #ALL} and {@link #OWN}. */
         SessionKind only() {
             return only;
         }

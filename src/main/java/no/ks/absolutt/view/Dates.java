@@ -16,6 +16,9 @@ import no.ks.absolutt.core.text.Language;
 public final class Dates {
 
     private static final String RANGE = "–";
+    private static final int MOST_DAYS = 60;
+    private static final int MOST_MONTHS = 12;
+    private static final double DAYS_IN_A_MONTH = 365.25 / 12;
 
     private final Words words;
     private final boolean english;
@@ -92,16 +95,26 @@ public final class Dates {
                 "date.moment", dayOf(moment), time(moment.atZone(Today.ZONE).toLocalTime()));
     }
 
-    /** How far ahead a day lies: «i dag», «i morgen», «om 15 dager»; null for a day that is past. */
-    public String ahead(LocalDate today, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(today, day);
-        if (days < 0) {
-            return null;
+    /**
+     * How far away the days lie, counted from today: «i dag», «i morgen», «om 15 dager», «om 6 måneder», «pågår», «i går»,
+     * «for 3 dager siden», «for 4 måneder siden». Beyond sixty days a number of days says little, so it is months to the
+     * nearest; beyond a year the date itself says more, and it is null.
+     */
+    public String away(LocalDate today, LocalDate from, LocalDate to) {
+        if (today.isAfter(from) && !today.isAfter(to)) {
+            return words.text("date.now");
+        }
+        boolean past = today.isAfter(to);
+        LocalDate day = past ? to : from;
+        long days = Math.abs(ChronoUnit.DAYS.between(today, day));
+        if (days > MOST_DAYS) {
+            long months = Math.round(days / DAYS_IN_A_MONTH);
+            return months > MOST_MONTHS ? null : words.text(past ? "date.ago.months" : "date.ahead.months", months);
         }
         return switch ((int) Math.min(days, 2)) {
             case 0 -> words.text("date.today");
-            case 1 -> words.text("date.tomorrow");
-            default -> words.text("date.ahead", days);
+            case 1 -> words.text(past ? "date.yesterday" : "date.tomorrow");
+            default -> words.text(past ? "date.ago" : "date.ahead", days);
         };
     }
 

@@ -112,7 +112,14 @@ public final class ProgressView {
                 .with("empty", sections.isEmpty())
                 .with("emptyText", words().text("progress.empty"))
                 .with("labels", labels())
+                .with("wall", view.equals("full") ? wall() : null)
                 .map();
+    }
+
+    /** Where the themes for the wall are read; null where this tracker is that of one phase, or there are none. */
+    private String wall() {
+        boolean whole = phase.equals(ALL_PHASES) && !progress.themes().isEmpty();
+        return whole ? new SpaceCalls(showing, progress.space()).to("wall") : null;
     }
 
     private Fields root(String view) {
@@ -143,6 +150,7 @@ public final class ProgressView {
         return new Fields()
                 .texts(words(), "progress.label.", "milestone", "status", "due", "note", "edit")
                 .texts(words(), "progress.label.", "evidence", "support", "changed", "log", "owner", "unconfirmed")
+                .texts(words(), "timeline.label.", "wall")
                 .map();
     }
 

@@ -131,11 +131,7 @@ public final class SessionView {
     }
 
     private String countdown(Session session) {
-        if (!session.hasDate() || session.isHeld(showing.today())) {
-            return null;
-        }
-        String ahead = showing.dates().ahead(showing.today(), session.from());
-        return ahead == null ? words.text("session.now") : ahead;
+        return session.hasDate() ? showing.dates().away(showing.today(), session.from(), session.to()) : null;
     }
 
     /** The names of the facts. */

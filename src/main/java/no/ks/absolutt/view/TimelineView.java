@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,29 +58,46 @@ public final class TimelineView {
 
     /** All of it; {@code mayChange} whether the reader may change the events. */
     public Map<String, Object> of(Timeline timeline, boolean mayChange) {
-        List<LinkedHashMap<String, Object>> entries = new ArrayList<>();
-        timeline.entries().forEach(entry -> entries.add(entry(entry)));
-        entries.add(timeline.today(), today());
         boolean dated = timeline.entries().stream()
                 .anyMatch(entry -> entry.kind() != TimelineEntry.Kind.BETWEEN && entry.from() != null);
-        return showing.fields()
+        return root(timeline, mayChange)
+                .with("sessions", true)
                 .with(
                         "caption",
                         words.text("sessions.caption", space.programme().name()))
-                .with("entries", entries)
                 .with("emptyText", space.programme().sessions().isEmpty() ? words.text("sessions.empty") : null)
+                .with("wall", space.programme().themes().isEmpty() ? null : address("wall"))
+                .with("calendar", dated ? address("calendar") : null)
+                .map();
+    }
+
+    /** The events alone, as {@link #of}: what concerns all of the programme is left out. */
+    public Map<String, Object> ofOwn(Timeline timeline, boolean mayChange) {
+        return root(timeline, mayChange)
+                .with(
+                        "caption",
+                        words.text("events.caption", space.municipality().name()))
+                .with("emptyText", timeline.entries().isEmpty() ? words.text("events.empty") : null)
+                .map();
+    }
+
+    private Fields root(Timeline timeline, boolean mayChange) {
+        List<LinkedHashMap<String, Object>> entries = new ArrayList<>();
+        timeline.entries().forEach(entry -> entries.add(entry(entry)));
+        if (!entries.isEmpty()) {
+            entries.add(timeline.today(), today());
+        }
+        return showing.fields()
+                .with("entries", entries)
                 .with("texts", FactTexts.in(words))
                 .with("labels", labels())
                 .with("address", address("events"))
-                .with("wall", address("wall"))
                 .with(
                         "sheets",
                         sheets.stream().limit(MOST_SHEETS).map(this::sheet).toList())
                 .with("sheetAddress", address("meeting-sheets"))
-                .with("calendar", dated ? address("calendar") : null)
                 .with("controls", mayChange && showing.live())
-                .with("form", new EventForm(words, eventWords).map())
-                .map();
+                .with("form", new EventForm(words, eventWords).map());
     }
 
     private String address(String call) {
@@ -170,7 +186,13 @@ public final class TimelineView {
                 .with("link", link(event))
                 .with("held", over)
                 .with("state", over ? words.text("timeline.over") : null)
-                .with("countdown", over ? null : countdown(event.time().from()))
+                .with(
+                        "countdown",
+                        showing.dates()
+                                .away(
+                                        showing.today(),
+                                        event.time().from(),
+                                        event.time().to()))
                 .with("clashes", clashes(event))
                 .with("calendar", calendar(CalendarName.of(event)))
                 .with(
@@ -188,11 +210,6 @@ public final class TimelineView {
         return event.content().link() == null
                 ? null
                 : showing.address(event.content().link());
-    }
-
-    private String countdown(LocalDate from) {
-        String ahead = showing.dates().ahead(showing.today(), from);
-        return ahead == null ? words.text("session.now") : ahead;
     }
 
     private List<String> clashes(LocalEvent event) {

@@ -38,15 +38,16 @@ public final class WallWords {
         return texts;
     }
 
-    /** The next session and how far away it is; null where all are held. */
+    /** The next session and how far away it is, or when; null where all are held. */
     public String countdown(Optional<Session> next) {
-        return next.map(session -> {
-                    String name = new SessionWords(words).name(session);
-                    Dates dates = new Dates(words);
-                    String ahead = session.hasDate() ? dates.ahead(today, session.from()) : dates.of(session.date());
-                    return words.text("wall.countdown", name, ahead == null ? words.text("session.now") : ahead);
-                })
+        return next.map(session -> words.text("wall.countdown", new SessionWords(words).name(session), when(session)))
                 .orElse(null);
+    }
+
+    private String when(Session session) {
+        Dates dates = new Dates(words);
+        String away = session.hasDate() ? dates.away(today, session.from(), session.to()) : null;
+        return away == null ? dates.of(session.date()) : away;
     }
 
     /** How much of the phase is done. */
@@ -61,7 +62,8 @@ public final class WallWords {
         if (!milestone.isOpen() || milestone.due() == null) {
             return null;
         }
-        return words.text("wall.due." + milestone.urgency(today), new Dates(words).day(milestone.due()));
+        return words.text(
+                "wall.due." + milestone.urgency(today), new Dates(words).dayIn(today.getYear(), milestone.due()));
     }
 
     private static void put(Map<String, String> texts, Map<String, Object> text) {

@@ -26,7 +26,8 @@ public class SessionMacrosTest {
             assertThat(page.as(output).sessions())
                     .as(output)
                     .contains("Samlinger i Liten 2021", "5. februar 2021", "digital", "Holdt")
-                    .contains("27.–28. april 2021", "ikke avklart", "Hamar", "Neste samling", "(om 15 dager)")
+                    .contains("27.–28. april 2021", "(om 15 dager)", "ikke avklart", "Hamar", "Neste samling")
+                    .contains("(for 2 måneder siden)")
                     .containsSubsequence(
                             "Samling 1: Roller og ansvar",
                             "Mellomarbeid etter samling 1",
@@ -55,7 +56,7 @@ public class SessionMacrosTest {
     @Test
     public void anUnknownKindSaysWhichThereAre() {
         assertThat(page.sessions("kind", "fellessamling"))
-                .contains("all, joint, experience, coordinator, professional, information");
+                .contains("all, joint, experience, coordinator, professional, information, own");
     }
 
     @Test
@@ -86,8 +87,9 @@ public class SessionMacrosTest {
     }
 
     @Test
-    public void aHeldSessionSaysSoAndCountsNothingDown() {
-        assertThat(page.session("number", "1")).contains("Holdt").doesNotContain("absolutt-countdown");
+    public void aHeldSessionSaysSoAndHowLongAgoBesideItsDate() {
+        assertThat(page.session("number", "1"))
+                .contains("Holdt", "5. februar 2021 <span class=\"absolutt-countdown\">(for 2 måneder siden)</span>");
     }
 
     @Test

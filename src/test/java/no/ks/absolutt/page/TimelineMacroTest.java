@@ -86,4 +86,37 @@ public class TimelineMacroTest {
                 .contains("href=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/calendar/session-102\"")
                 .contains("href=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/calendar/event-3\"");
     }
+
+    @Test
+    public void theMunicipalitysOwnEventsCanStandAlone() {
+        assertThat(page.sessions("kind", "own"))
+                .contains("aria-label=\"Møter og temadager i Elverum\"", "data-act=\"add\"", "Lag møteark")
+                .containsSubsequence("I dag", "Møte i deltakergruppa", "Orientering &lt;til&gt; kommunestyret")
+                .contains("Samme dag som: Samling 2")
+                .doesNotContain("Mellomarbeid", "Hvor er vi?", "data-act=\"wall\"", "Kalenderfil");
+        for (String output : STATIC) {
+            assertThat(page.as(output).sessions("kind", "own"))
+                    .as(output)
+                    .containsSubsequence(
+                            "Møter og temadager i Elverum", "20. april 2021, kl. 12.00–14.00", "(om 8 dager)")
+                    .doesNotContain("<button", "Møteform", "Mellomarbeid");
+        }
+    }
+
+    @Test
+    public void withoutAnyEventOfItsOwnItSaysSo() {
+        assertThat(new PageWithMacros().sessions("kind", "own"))
+                .contains("Dere har ikke lagt inn noe møte eller noen temadag ennå.", "data-act=\"add\"")
+                .doesNotContain("<ol", "I dag");
+        assertThat(new PageWithMacros().as("pdf").sessions("kind", "own"))
+                .contains("Dere har ikke lagt inn noe møte eller noen temadag ennå.")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    public void anEventThatIsOverSaysHowLongAgo() {
+        page.planned(Events.stored(5, Events.meeting("2021-04-09", "12:00", "14:00")));
+        assertThat(page.sessions("kind", "own"))
+                .containsSubsequence("9. april 2021, kl. 12.00–14.00", "(for 3 dager siden)", "Holdt", "I dag");
+    }
 }

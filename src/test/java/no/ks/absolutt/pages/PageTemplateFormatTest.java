@@ -38,7 +38,7 @@ public class PageTemplateFormatTest {
                             "phase",
                             "roller|kunnskap|framtid|utvikling|for|\\{temakey}")),
             Map.entry("absolutt-pages", Map.of("view", "now|all")),
-            Map.entry("absolutt-sessions", Map.of("kind", "coordinator")),
+            Map.entry("absolutt-sessions", Map.of("kind", "coordinator|own")),
             Map.entry("absolutt-session", Map.of("number", "next|\\{n}")),
             Map.entry(
                     "absolutt-group",

@@ -94,7 +94,10 @@ public class PageTemplatesTest {
         assertThat(ownMacros("samling-n"))
                 .containsExactly("absolutt-session{number={n}}", "absolutt-group{view=representation, session={n}}");
         assertThat(ownMacros("grupper"))
-                .containsExactly("absolutt-group{group=participant}", "absolutt-group{group=reference}");
+                .containsExactly(
+                        "absolutt-group{group=participant}",
+                        "absolutt-group{group=reference}",
+                        "absolutt-sessions{kind=own}");
         assertThat(ownMacros("erfaringssamling")).containsExactly("absolutt-session{number={n}}");
         assertThat(ownMacros("koordinator"))
                 .containsExactly(
@@ -137,10 +140,10 @@ public class PageTemplatesTest {
         assertThat(ownMacros("refleksjon-n")).containsExactly("absolutt-field{field=reflection-{n}}");
     }
 
-    /** Source: page-tree.json; samlinger as well, where the session pages are children. */
+    /** Source: page-tree.json. The pages of the sessions are linked from the timeline, and not listed below it again. */
     @Test
     public void childPagesAreListedWhereThePageTreeSaysSo() {
-        for (String key : List.of("framtid", "mellomarbeid", "refleksjon", "samlinger")) {
+        for (String key : List.of("framtid", "mellomarbeid", "refleksjon")) {
             assertThat(folder.template(key).macros())
                     .as(key)
                     .extracting(Macro::name)

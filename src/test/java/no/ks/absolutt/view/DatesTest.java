@@ -53,10 +53,48 @@ public class DatesTest {
 
     @Test
     public void howFarAheadADayLies() {
-        assertThat(bokmal.ahead(TODAY, TODAY)).isEqualTo("i dag");
-        assertThat(bokmal.ahead(TODAY, TODAY.plusDays(1))).isEqualTo("i morgen");
-        assertThat(bokmal.ahead(TODAY, TODAY.plusDays(15))).isEqualTo("om 15 dager");
-        assertThat(bokmal.ahead(TODAY, TODAY.minusDays(1))).isNull();
+        assertThat(away(bokmal, 0)).isEqualTo("i dag");
+        assertThat(away(bokmal, 1)).isEqualTo("i morgen");
+        assertThat(away(bokmal, 2)).isEqualTo("om 2 dager");
+        assertThat(away(bokmal, 15)).isEqualTo("om 15 dager");
+        assertThat(away(bokmal, 60)).isEqualTo("om 60 dager");
+        assertThat(away(bokmal, 61)).isEqualTo("om 2 måneder");
+        assertThat(away(bokmal, 169)).isEqualTo("om 6 måneder");
+        assertThat(away(bokmal, 365)).isEqualTo("om 12 måneder");
+        assertThat(away(bokmal, 400)).isNull();
+    }
+
+    @Test
+    public void howLongAgoADayWas() {
+        assertThat(away(bokmal, -1)).isEqualTo("i går");
+        assertThat(away(bokmal, -3)).isEqualTo("for 3 dager siden");
+        assertThat(away(bokmal, -60)).isEqualTo("for 60 dager siden");
+        assertThat(away(bokmal, -66)).isEqualTo("for 2 måneder siden");
+        assertThat(away(bokmal, -400)).isNull();
+    }
+
+    @Test
+    public void daysInARowAreCountedToTheFirstAndFromTheLast() {
+        assertThat(bokmal.away(TODAY, TODAY.plusDays(2), TODAY.plusDays(3))).isEqualTo("om 2 dager");
+        assertThat(bokmal.away(TODAY, TODAY, TODAY.plusDays(1))).isEqualTo("i dag");
+        assertThat(bokmal.away(TODAY, TODAY.minusDays(1), TODAY)).isEqualTo("pågår");
+        assertThat(bokmal.away(TODAY, TODAY.minusDays(2), TODAY.minusDays(1))).isEqualTo("i går");
+    }
+
+    @Test
+    public void howFarAwayInEnglishAndNynorsk() {
+        assertThat(away(english, 1)).isEqualTo("tomorrow");
+        assertThat(away(english, 15)).isEqualTo("in 15 days");
+        assertThat(away(english, 169)).isEqualTo("in 6 months");
+        assertThat(away(english, -1)).isEqualTo("yesterday");
+        assertThat(away(english, -3)).isEqualTo("3 days ago");
+        assertThat(away(english, -66)).isEqualTo("2 months ago");
+        assertThat(away(nynorsk, 1)).isEqualTo("i morgon");
+        assertThat(away(nynorsk, 15)).isEqualTo("om 15 dagar");
+        assertThat(away(nynorsk, 169)).isEqualTo("om 6 månader");
+        assertThat(away(nynorsk, -1)).isEqualTo("i går");
+        assertThat(away(nynorsk, -3)).isEqualTo("for 3 dagar sidan");
+        assertThat(away(nynorsk, -66)).isEqualTo("for 2 månader sidan");
     }
 
     @Test
@@ -67,8 +105,10 @@ public class DatesTest {
         assertThat(nynorsk.day(null)).isEqualTo("ikkje fastsett");
         assertThat(nynorsk.of(SessionDate.in(new Semester(2020, 2)))).isEqualTo("hausten 2020");
         assertThat(nynorsk.of(SessionDate.in(new Semester(2021, 1)))).isEqualTo("våren 2021");
-        assertThat(nynorsk.ahead(TODAY, TODAY.plusDays(1))).isEqualTo("i morgon");
-        assertThat(nynorsk.ahead(TODAY, TODAY.plusDays(15))).isEqualTo("om 15 dagar");
+    }
+
+    private static String away(Dates dates, int days) {
+        return dates.away(TODAY, TODAY.plusDays(days), TODAY.plusDays(days));
     }
 
     private String days(String from, String to) {

@@ -28,4 +28,9 @@ public final class ReadEvents {
     public Timeline timeline(Visit visit, List<LocalEvent> events) {
         return Timeline.of(visit.space().programme(), events, today.date());
     }
+
+    /** Those events alone. */
+    public Timeline own(List<LocalEvent> events) {
+        return Timeline.ofOwn(events, today.date());
+    }
 }

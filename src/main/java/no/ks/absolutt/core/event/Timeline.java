@@ -29,15 +29,29 @@ public record Timeline(List<TimelineEntry> entries, int today) {
                 .filter(session -> !session.isNumbered())
                 .sorted(Session.BY_NUMBER)
                 .forEach(session -> placed.add(new Placed(TimelineEntry.of(session), day(session))));
-        events.stream()
-                .sorted(LocalEvent.BY_TIME)
-                .map(TimelineEntry::of)
-                .forEach(entry -> placed.add(new Placed(entry, entry.from())));
+        placed.addAll(placed(events));
+        return of(placed, today);
+    }
+
+    /** Those events alone, none of which is removed. */
+    public static Timeline ofOwn(List<LocalEvent> events, LocalDate today) {
+        return of(new ArrayList<>(placed(events)), today);
+    }
+
+    private static Timeline of(List<Placed> placed, LocalDate today) {
         placed.sort(Comparator.comparing(Placed::at, Comparator.nullsLast(Comparator.naturalOrder())));
         int before = (int) placed.stream()
                 .takeWhile(one -> one.at() != null && one.at().isBefore(today))
                 .count();
         return new Timeline(placed.stream().map(Placed::entry).toList(), before);
+    }
+
+    private static List<Placed> placed(List<LocalEvent> events) {
+        return events.stream()
+                .sorted(LocalEvent.BY_TIME)
+                .map(TimelineEntry::of)
+                .map(entry -> new Placed(entry, entry.from()))
+                .toList();
     }
 
     private static List<Placed> numbered(Programme programme) {

@@ -62,6 +62,7 @@ public final class DemoData {
         new DemoSupport(site, this::atOrNever).write();
         new DemoWords(site, this::atOrNever).write();
         new DemoLists(site, this::atOrNever).write();
+        new DemoEvents(site, this::atOrNever).write();
         new DemoGroups(site, this::atOrNever).write();
         new DemoRoles(site, this::atOrNever).write();
         new DemoPages(site, this::atOrNever).write(DemoEdit.all());
