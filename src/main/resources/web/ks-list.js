@@ -11,7 +11,8 @@
 // data-list may hold a prefix, for the second list of a screen: its parameters are then «prefix.q» and so on.
 //   th[data-sort="navn"]        sortable; the name stands in the address (sort=navn, sort=-navn). A cell sorts by its
 //                               data-value, else by its text; numbers as numbers, what is empty last.
-//   th[data-sorted]             the server has sorted by this column, ascending.
+//   th[data-sorted]             the server has sorted by this column, ascending; where it is by none of them, the list
+//                               says in data-order what comes first.
 //   th[data-filter="status"]    gives a choice of what the cells hold: data-value (else the text), named by data-text or
 //                               the text. data-order="A B C" gives the choices' order. Several: data-value="A B", then
 //                               with th[data-filter-many] and one data-text for each, divided by |.
@@ -192,6 +193,9 @@
         head.replaceChildren(button);
         options.push([name, text], ["-" + name, ks.fill(texts.descending, text)]);
       });
+      if (root.dataset.order) {
+        options.unshift(["", root.dataset.order]);
+      }
       // The headings do not show on a narrow screen, where rows are cards.
       if (options.length) {
         sorter = select(texts.sortBy, "absolutt-list-sorter", options, (value) => sort(value));

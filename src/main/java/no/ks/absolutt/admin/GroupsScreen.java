@@ -81,7 +81,11 @@ public final class GroupsScreen implements KsScreen {
                 .with("complete", row.gaps().isEmpty())
                 .with("gaps", row.gaps().isEmpty() ? words.text(TEXTS + "complete") : gaps)
                 .with("toConfirm", row.toConfirm())
-                .with("waiting", row.toConfirm() == 0 ? null : words.text(TEXTS + "waiting", row.toConfirm()))
+                .with(
+                        "waiting",
+                        row.toConfirm() == 0
+                                ? words.text(TEXTS + "settled")
+                                : words.text(TEXTS + "waiting", row.toConfirm()))
                 .map();
     }
 

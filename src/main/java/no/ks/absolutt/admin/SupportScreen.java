@@ -57,7 +57,9 @@ public final class SupportScreen implements KsScreen {
                 .with("now", words.text(TEXTS + "now", "{0}", "{1}"))
                 .with("saved", words.text(TEXTS + "saved", "{0}"))
                 .texts(words, TEXTS, "caption", "municipality", "milestone", "question", "since", "answer")
-                .texts(words, TEXTS, "search", "shown", "none", "empty", "give", "change", "hint", "save", "gone")
+                .texts(
+                        words, TEXTS, "search", "shown", "none", "order", "empty", "give", "change", "hint", "save",
+                        "gone")
                 .texts(words, TEXTS, "noQuestion", "noAnswer");
         return Screen.framed("support", "ks-support", view);
     }
