@@ -41,21 +41,15 @@ final class RoleLists {
     }
 
     private LinkedHashMap<String, Object> area(MappedArea area) {
-        boolean takenUp = area.state().takenUp();
-        boolean confirmed = area.state().confirmed();
         return new Fields()
                 .with("key", area.key())
                 .with("name", words.local(area.name()))
                 .with("own", area.isOwn())
-                .with("takenUp", takenUp)
-                .with("confirmed", confirmed)
+                .with("takenUp", area.state().takenUp())
+                .with("confirmed", area.state().confirmed())
                 .with("revision", area.state().revision())
-                .with("state", words.text(takenUp ? state(confirmed) : "roles.state.out"))
+                .with("state", new RoleSentences(words).standing(area))
                 .map();
-    }
-
-    private static String state(boolean confirmed) {
-        return confirmed ? "roles.state.confirmed" : "roles.state.proposal";
     }
 
     private LinkedHashMap<String, Object> role(MappedRole role) {

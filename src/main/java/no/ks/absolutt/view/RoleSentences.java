@@ -4,6 +4,7 @@ package no.ks.absolutt.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.ks.absolutt.core.roles.Finding;
+import no.ks.absolutt.core.roles.MappedArea;
 import no.ks.absolutt.core.roles.MappedRole;
 import no.ks.absolutt.core.roles.RoleCode;
 import no.ks.absolutt.core.roles.RolePoints.Unsettled;
@@ -19,6 +20,11 @@ public final class RoleSentences {
     /** Sentences in the language of those words. */
     public RoleSentences(Words words) {
         this.words = words;
+    }
+
+    /** How far the municipality has come with an area. */
+    String standing(MappedArea area) {
+        return words.text("roles.state." + area.standing());
     }
 
     /** The word for the letter; for null that for not being involved. */

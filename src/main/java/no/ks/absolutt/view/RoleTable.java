@@ -67,11 +67,9 @@ final class RoleTable {
                 .with("name", words.local(area.name()))
                 .with("takenUp", area.state().takenUp());
         if (!area.state().takenUp()) {
-            return row.with("left", words.text("roles.state.out")).map();
+            return row.with("left", sentences.standing(area)).map();
         }
-        return row.with(
-                        "state",
-                        words.text(area.state().confirmed() ? "roles.state.confirmed" : "roles.state.proposal"))
+        return row.with("state", sentences.standing(area))
                 .with("confirmed", area.state().confirmed())
                 .with(
                         "cells",

@@ -55,11 +55,15 @@ public final class RolesView {
                 .with("holders", lists.holders())
                 .with("mayAdd", map.ownLeft() > 0)
                 .with("ownLeft", words.text("roles.own-left", map.ownLeft()))
-                .with("begin", map.rolesArePicked() ? null : words.text("roles.begin"))
+                .with("begin", map.rolesArePicked() ? null : begin())
                 .with("acts", acts())
                 .with("forms", forms())
                 .with("texts", texts())
                 .map();
+    }
+
+    private String begin() {
+        return words.text(map.startedFromAProposal() ? "roles.begin" : "roles.begin-empty");
     }
 
     private Fields root() {

@@ -98,6 +98,17 @@ public class RolesMacroTest {
     }
 
     @Test
+    public void anAreaOfItsOwnWasNeverProposed() {
+        store.write(7, new AreaState("egen-1", "Sørsamisk språk", true, false, false, 1), CHANGE);
+
+        for (String output : new String[] {"display", "pdf"}) {
+            assertThat(page.as(output).show(macro()))
+                    .containsPattern("Sørsamisk språk(</span> <small[^>]*>|<br/>)Ikke bekreftet<")
+                    .contains("Forslag<");
+        }
+    }
+
+    @Test
     public void mergedAndHostedRolesSayItInTheirHeading() {
         store.write(7, new RoleChoice("SKO", null, true, "KSJ", false, false, 1), CHANGE);
         store.write(7, new RoleChoice("BVL", null, true, null, true, false, 1), CHANGE);

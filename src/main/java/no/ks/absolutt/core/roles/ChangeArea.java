@@ -78,7 +78,7 @@ public final class ChangeArea {
         AreaState after =
                 new AreaState(key, before.ownName(), before.takenUp(), before.confirmed(), true, revision + 1);
         write(visit, area.name(), before, after);
-        return new MappedArea(area.area(), after);
+        return new MappedArea(area.area(), after, area.proposed());
     }
 
     private static MappedArea seen(RoleMap map, String key, int revision) {

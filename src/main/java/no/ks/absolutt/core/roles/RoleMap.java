@@ -29,7 +29,7 @@ public final class RoleMap {
     public RoleMap(RoleSet given, RoleFacts facts) {
         this.given = given;
         this.facts = facts;
-        allAreas().forEach(area -> areas.put(area.key(), new MappedArea(area, stateOf(area))));
+        allAreas().forEach(area -> areas.put(area.key(), new MappedArea(area, stateOf(area), given.proposes(area.key()))));
         List<Role> all = allRoles().toList();
         all.forEach(role -> roles.put(role.code(), mapped(role, all)));
         areas.keySet().forEach(area -> roles.keySet().forEach(role -> put(area, role)));
@@ -70,6 +70,11 @@ public final class RoleMap {
     /** Whether the municipality has said which roles it has. */
     public boolean rolesArePicked() {
         return !facts.choices().isEmpty();
+    }
+
+    /** Whether it started from a proposal, and not from empty cells. */
+    public boolean startedFromAProposal() {
+        return areas.values().stream().anyMatch(MappedArea::proposed);
     }
 
     /** How many roles and areas of its own it may still add. */

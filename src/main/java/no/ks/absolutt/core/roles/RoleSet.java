@@ -17,6 +17,11 @@ public record RoleSet(List<Role> roles, List<Area> areas, Map<String, Map<String
         proposal = Map.copyOf(proposal);
     }
 
+    /** Whether anything is proposed for that area. */
+    boolean proposes(String area) {
+        return !proposal.getOrDefault(area, Map.of()).isEmpty();
+    }
+
     /** What is proposed for the cell, or null. */
     RoleCode proposed(String area, String role) {
         return proposal.getOrDefault(area, Map.of()).get(role);

@@ -67,7 +67,7 @@ public class MeetingSheetsTest {
 
     @Test
     public void openPointsOfTheRoleMapStandThereWhereThereAreAny() {
-        MappedArea area = new MappedArea(new Area("leksehjelp", LocalText.nb("Leksehjelp"), Set.of()), null);
+        MappedArea area = new MappedArea(new Area("leksehjelp", LocalText.nb("Leksehjelp"), Set.of()), null, false);
         meetings.points = new RolePoints(
                 List.of(), List.of(new Finding(Finding.Kind.UNDECIDED, area, When.TODAY, List.of(), null, null)));
 

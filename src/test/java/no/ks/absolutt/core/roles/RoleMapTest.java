@@ -48,6 +48,8 @@ public class RoleMapTest {
                 .doesNotContain("Barnehagestyrer");
         assertThat(map.roles()).hasSize(20);
         assertThat(map.cells()).hasSize(440).allMatch(cell -> cell.code() == null);
+        assertThat(map.startedFromAProposal()).isFalse();
+        assertThat(map.areas()).extracting(MappedArea::standing).containsOnly(MappedArea.Standing.UNCONFIRMED);
     }
 
     @Test
