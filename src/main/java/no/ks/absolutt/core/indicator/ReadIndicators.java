@@ -31,6 +31,6 @@ public final class ReadIndicators {
 
     /** The latest changes of indicators, newest first. A constant number of SQL statements. */
     public List<FactChange> changes(Visit visit) {
-        return log.latest(visit, Set.of(FactKind.INDICATOR), LATEST);
+        return IndicatorLog.shown(log.latest(visit, Set.of(FactKind.INDICATOR), LATEST));
     }
 }

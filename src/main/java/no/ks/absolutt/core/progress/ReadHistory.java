@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.indicator.IndicatorLog;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Milestone;
 
@@ -46,7 +47,8 @@ public final class ReadHistory {
     /** The latest changes of all facts of the space, newest first, at most {@code limit}. */
     public List<Entry> latest(Visit visit, Progress current, int limit) {
         List<Change> changes = progress.latest(current, any -> true, limit);
-        return newest(changes, log.latest(visit, EnumSet.allOf(FactKind.class), limit), limit);
+        List<FactChange> facts = IndicatorLog.shown(log.latest(visit, EnumSet.allOf(FactKind.class), limit));
+        return newest(changes, facts, limit);
     }
 
     /** As {@link #latest}, of those milestones alone, and of what is said about them. */
