@@ -46,8 +46,8 @@ class WeekAndReports {
 
     @Bean
     SettleReport settleReport(
-            SpaceDoor door, ProgressStore progress, ChangeMilestone milestones, Stores stores, FactLog log) {
-        return new SettleReport(door, progress, milestones, stores.reports(), log);
+            SpaceDoor door, ChangeMilestone milestones, Stores stores, FactLog log) {
+        return new SettleReport(door, milestones, stores.reports(), log);
     }
 
     @Bean

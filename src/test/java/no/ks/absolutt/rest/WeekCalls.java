@@ -34,7 +34,7 @@ final class WeekCalls {
             new ReportActResource(
                     endpoint,
                     site.door(),
-                    new SettleReport(site.door(), site.progress, change, site.reports, site.factLog()),
+                    new SettleReport(site.door(), change, site.reports, site.factLog()),
                     naming),
         };
     }

@@ -2,6 +2,8 @@
 package no.ks.absolutt.core.progress;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import no.ks.absolutt.core.access.FreeText;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
@@ -40,6 +42,24 @@ public final class ChangeMilestone {
         return after.equals(before.facts())
                 ? ledger.tracked(visit.space(), milestone, before)
                 : ledger.write(visit, milestone, before, after, 0);
+    }
+
+    /**
+     * Changes it on top of whatever it is now, within a transaction of the caller's.
+     *
+     * @param edit makes the edit out of what the milestone is
+     * @return nothing when somebody else changed it meanwhile; the caller's transaction is then to be given up
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID, READ_ONLY
+     */
+    public Optional<TrackedMilestone> changeAsItIs(
+            Viewer viewer, String spaceKey, String milestoneKey, Function<MilestoneState, MilestoneEdit> edit) {
+        Visit visit = door.visitToChange(viewer, spaceKey);
+        Milestone milestone = ledger.milestone(visit.space(), milestoneKey);
+        MilestoneState before = ledger.state(visit.space(), milestone);
+        Facts after = checked(edit.apply(before)).appliedTo(before.facts());
+        return after.equals(before.facts())
+                ? Optional.of(ledger.tracked(visit.space(), milestone, before))
+                : ledger.tryToWrite(visit, milestone, before, after, 0);
     }
 
     private static MilestoneEdit checked(MilestoneEdit edit) {

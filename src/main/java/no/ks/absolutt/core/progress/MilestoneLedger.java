@@ -3,6 +3,7 @@ package no.ks.absolutt.core.progress;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
@@ -49,6 +50,19 @@ public final class MilestoneLedger {
      * @param undoes the revision that it takes back; 0 for none
      */
     TrackedMilestone write(Visit keeper, Milestone milestone, MilestoneState before, Facts after, int undoes) {
+        return tryToWrite(keeper, milestone, before, after, undoes)
+                .orElseThrow(() -> Refusal.conflict(
+                        tracked(keeper.space(), milestone, state(keeper.space(), milestone))));
+    }
+
+    /**
+     * As {@link #write}, within a transaction of the caller's.
+     *
+     * @return nothing when somebody was first; the caller's transaction then takes no further statement, not even a
+     *     reading one, since PostgreSQL refuses all
+     */
+    Optional<TrackedMilestone> tryToWrite(
+            Visit keeper, Milestone milestone, MilestoneState before, Facts after, int undoes) {
         Change change = new Change(
                 milestone.key(),
                 before.revision() + 1,
@@ -57,13 +71,13 @@ public final class MilestoneLedger {
                 before.facts(),
                 after,
                 undoes);
-        if (!store.write(keeper.participation(), change)) {
-            throw Refusal.conflict(tracked(keeper.space(), milestone, state(keeper.space(), milestone)));
-        }
-        return tracked(keeper.space(), milestone, before.after(change));
+        return store.write(keeper.participation(), change)
+                ? Optional.of(tracked(keeper.space(), milestone, before.after(change)))
+                : Optional.empty();
     }
 
-    private MilestoneState state(ProgrammeSpace space, Milestone milestone) {
+    /** What is known of it now. */
+    MilestoneState state(ProgrammeSpace space, Milestone milestone) {
         return store.states(space.participation().id()).getOrDefault(milestone.key(), MilestoneState.UNTOUCHED);
     }
 }

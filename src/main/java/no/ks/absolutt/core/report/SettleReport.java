@@ -2,6 +2,7 @@
 package no.ks.absolutt.core.report;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
@@ -17,7 +18,6 @@ import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.Field;
 import no.ks.absolutt.core.progress.MilestoneEdit;
 import no.ks.absolutt.core.progress.MilestoneState;
-import no.ks.absolutt.core.progress.ProgressStore;
 import no.ks.absolutt.core.progress.Status;
 
 /**
@@ -26,17 +26,18 @@ import no.ks.absolutt.core.progress.Status;
  */
 public final class SettleReport {
 
+    /** How often a milestone that others change meanwhile is tried. */
+    private static final int MOST_TRIES = 3;
+
     private final SpaceDoor door;
-    private final ProgressStore progress;
     private final ChangeMilestone milestones;
     private final ReportStore store;
     private final FactLog log;
 
     /** The use case over its store, the tracker and the log. */
     public SettleReport(
-            SpaceDoor door, ProgressStore progress, ChangeMilestone milestones, ReportStore store, FactLog log) {
+            SpaceDoor door, ChangeMilestone milestones, ReportStore store, FactLog log) {
         this.door = door;
-        this.progress = progress;
         this.milestones = milestones;
         this.store = store;
         this.log = log;
@@ -46,11 +47,19 @@ public final class SettleReport {
      * Accepts: the line is taken into the milestone's note, and what is reported done becomes done.
      *
      * @param revision the one that she saw
-     * @throws Refusal FORBIDDEN, NOT_FOUND, READ_ONLY, or CONFLICT with the current {@link Report}
+     * @throws Refusal FORBIDDEN, NOT_FOUND, READ_ONLY, or CONFLICT with the current {@link Report},
+     *     also where the milestone is changed by others again and again
      */
     public Report accept(Viewer viewer, String spaceKey, int id, int revision) {
         Visit visit = door.visitToChange(viewer, spaceKey);
-        return settle(visit, id, revision, ReportState.ACCEPTED, report -> taken(visit, report));
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return settle(visit, id, revision, ReportState.ACCEPTED, report -> taken(visit, report));
+            } catch (Overtaken again) {
+                // Nothing is written. The report is taken into the milestone as it has become, as if accepted a moment later.
+            }
+        }
+        throw Refusal.conflict(find(visit, id));
     }
 
     /** Puts it aside: the milestone stays as it is. Refuses as {@link #accept}. */
@@ -80,11 +89,22 @@ public final class SettleReport {
         if (milestone(visit, report).isEmpty()) {
             return 0;
         }
-        MilestoneState now =
-                progress.states(visit.participation()).getOrDefault(report.milestone(), MilestoneState.UNTOUCHED);
+        AtomicInteger before = new AtomicInteger();
+        int after = milestones
+                .changeAsItIs(visit.viewer(), visit.spaceKey(), report.milestone(), now -> {
+                    before.set(now.revision());
+                    return edit(now, report);
+                })
+                .orElseThrow(Overtaken::new)
+                .state()
+                .revision();
+        return after == before.get() ? 0 : after;
+    }
+
+    private static MilestoneEdit edit(MilestoneState now, Report report) {
         Status status =
                 report.kind() == ReportKind.DONE ? Status.DONE : now.facts().status();
-        MilestoneEdit edit = new MilestoneEdit(
+        return new MilestoneEdit(
                 now.revision(),
                 status,
                 Field.of(noteWith(now.facts().note(), report.line())),
@@ -92,11 +112,16 @@ public final class SettleReport {
                 Field.absent(),
                 Field.absent(),
                 Field.absent());
-        int after = milestones
-                .change(visit.viewer(), visit.space().participation().spaceKey(), report.milestone(), edit)
-                .state()
-                .revision();
-        return after == now.revision() ? 0 : after;
+    }
+
+    /** Gives up the transaction in which somebody else was first with the milestone. */
+    private static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Overtaken() {
+            super("The milestone was changed meanwhile", null, false, false);
+        }
     }
 
     /** The note with the line below it; the note alone where there is no line, no room, or the line stands there. */
