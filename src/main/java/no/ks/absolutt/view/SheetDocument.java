@@ -3,6 +3,7 @@ package no.ks.absolutt.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -49,6 +50,21 @@ final class SheetDocument {
         items.forEach(item -> add(list, "li", item));
     }
 
+    /** A table with a name and a text in each row. */
+    void facts(Map<String, String> facts) {
+        Element rows = add(add(page, "table", null), "tbody", null);
+        facts.forEach((name, text) -> {
+            Element row = add(rows, "tr", null);
+            add(row, "th", name);
+            add(row, "td", text);
+        });
+    }
+
+    /** A place to write in, gone as soon as somebody does. */
+    void placeholder(String text) {
+        add(add(page, "p", null), "ac:placeholder", text);
+    }
+
     void task(String text) {
         newTask(add(page, TASK_LIST, null)).setTextContent(text);
     }
@@ -58,11 +74,13 @@ final class SheetDocument {
      * it. A page that cannot be read has none.
      *
      * @param storage the page's body; null for none
+     * @param but text of a task that is left behind
      * @return how many there were
      */
-    int tasksOf(String storage) {
+    int tasksOf(String storage, String but) {
         List<Element> open = new ArrayList<>();
         StorageTree.of(storage).ifPresent(root -> collect(root.getElementsByTagName(TASK), open));
+        open.removeIf(body -> body.getTextContent().strip().equals(but));
         if (!open.isEmpty()) {
             Element list = add(page, TASK_LIST, null);
             open.forEach(body -> copy(body, newTask(list)));

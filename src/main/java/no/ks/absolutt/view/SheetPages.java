@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import no.ks.absolutt.core.event.EventKind;
 import no.ks.absolutt.core.group.Group;
 import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.meeting.SheetBodies;
@@ -35,22 +38,26 @@ public final class SheetPages implements SheetBodies {
     public String body(SheetContent content) {
         Words words = words(content);
         SheetDocument page = new SheetDocument();
-        when(page, content, words);
-        list(page, words, "roles", roles(content));
+        page.facts(when(content, words));
+        boolean isReference = group(content) == Group.REFERENCE;
+        list(page, words, isReference ? "reference" : "roles", roles(content));
         list(page, words, "due", due(content, words));
         List<String> points = points(content, words);
         if (!points.isEmpty()) {
             list(page, words, "points", points);
         }
-        page.heading(words.text("sheet.before"));
-        int carried = page.tasksOf(content.before().orElse(null));
-        if (carried == 0) {
-            page.paragraph(words.text("sheet.before.none"));
-        }
+        String first = words.text("sheet.tasks.first");
+        content.before().ifPresent(before -> {
+            page.heading(words.text("sheet.before"));
+            if (page.tasksOf(before, first) == 0) {
+                page.paragraph(words.text("sheet.none"));
+            }
+        });
         page.heading(words.text("sheet.tasks"));
-        page.task(words.text("sheet.tasks.first"));
+        page.task(first);
         page.heading(words.text("sheet.notes"));
         page.paragraph(words.text("sheet.notes.rule"));
+        page.placeholder(words.text("sheet.notes.here"));
         return page.written();
     }
 
@@ -58,22 +65,33 @@ public final class SheetPages implements SheetBodies {
         return Words.in(content.space().participation().language());
     }
 
-    private static void when(SheetDocument page, SheetContent content, Words words) {
-        boolean county = content.space().municipality().isCounty();
-        EventWords events = new EventWords(words, county);
-        String when = content.meeting()
-                .map(meeting -> events.when(meeting.time()))
-                .orElseGet(() -> new Dates(words).day(content.day()));
-        page.paragraph(words.text("sheet.when", when));
+    /** Whose meeting it is: the participant group's where none is planned on that day. */
+    private static Group group(SheetContent content) {
+        return content.meeting()
+                        .filter(one -> one.kind() == EventKind.REFERENCE_MEETING)
+                        .isPresent()
+                ? Group.REFERENCE
+                : Group.PARTICIPANT;
+    }
+
+    private static Map<String, String> when(SheetContent content, Words words) {
+        EventWords events = new EventWords(words, content.space().municipality().isCounty());
+        Map<String, String> facts = new LinkedHashMap<>();
+        String time = words.text("sheet.when");
+        facts.put(time, new Dates(words).day(content.day()));
         content.meeting().ifPresent(meeting -> {
-            page.paragraph(events.title(meeting));
-            if (meeting.content().place() != null) {
-                page.paragraph(words.text("sheet.place", meeting.content().place()));
-            }
-            if (meeting.content().note() != null) {
-                page.paragraph(words.text("sheet.note", meeting.content().note()));
-            }
+            facts.put(time, events.when(meeting.time()));
+            facts.put(words.text("sheet.what"), events.title(meeting));
+            putSaid(facts, words.text("sheet.place"), meeting.content().place());
+            putSaid(facts, words.text("sheet.note"), meeting.content().note());
         });
+        return facts;
+    }
+
+    private static void putSaid(Map<String, String> facts, String name, String text) {
+        if (text != null) {
+            facts.put(name, text);
+        }
     }
 
     private static void list(SheetDocument page, Words words, String part, List<String> items) {
@@ -88,7 +106,7 @@ public final class SheetPages implements SheetBodies {
     private List<String> roles(SheetContent content) {
         Language language = content.space().participation().language();
         boolean county = content.space().municipality().isCounty();
-        return content.group().in(Group.PARTICIPANT).stream()
+        return content.group().in(group(content)).stream()
                 .filter(member -> !member.seat().isDeputy())
                 .map(member -> roles.nameOf(member.seat().role(), language, county))
                 .distinct()
@@ -99,8 +117,10 @@ public final class SheetPages implements SheetBodies {
         Dates dates = new Dates(words);
         boolean county = content.space().municipality().isCounty();
         return content.due().stream()
-                .map(milestone ->
-                        words.text("sheet.due.item", title(milestone, county, words), dates.day(milestone.due())))
+                .map(milestone -> words.text(
+                        milestone.due().isBefore(content.day()) ? "sheet.due.over" : "sheet.due.item",
+                        title(milestone, county, words),
+                        dates.day(milestone.due())))
                 .toList();
     }
 

@@ -199,7 +199,15 @@ public final class TimelineView {
                         "sheetDay",
                         isMeeting(event) && !over ? event.time().from().toString() : null)
                 .with("values", EventForm.values(event))
+                .with("sheets", isMeeting(event) ? sheetsOf(event) : List.of())
                 .map();
+    }
+
+    private List<LinkedHashMap<String, Object>> sheetsOf(LocalEvent meeting) {
+        return sheets.stream()
+                .filter(sheet -> meeting.time().covers(sheet.day()))
+                .map(this::sheet)
+                .toList();
     }
 
     private static boolean isMeeting(LocalEvent event) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.event.EventKind;
 import no.ks.absolutt.core.group.Group;
 import no.ks.absolutt.core.group.HeldRole;
 import no.ks.absolutt.core.group.Member;
@@ -52,17 +53,40 @@ public class MeetingSheetsTest {
 
         assertThat(body(make(DAY)))
                 .containsSubsequence(
-                        "<p>Tid: 20. april 2021, kl. 12.00–14.00</p>",
-                        "<p>Møteplass: Formannskapssalen</p>",
+                        "<tr><th>Tid</th><td>20. april 2021, kl. 12.00–14.00</td></tr>",
+                        "<tr><th>Møte</th><td>Møte i deltakergruppa</td></tr>",
+                        "<tr><th>Møteplass</th><td>Formannskapssalen</td></tr>",
                         "<h2>Roller i deltakergruppa</h2>",
                         "<li>Ordfører</li>",
                         "<li>Representant for barn og unge (ungdomsråd)</li>",
                         "<h2>Dette har frist før neste samling</h2>",
-                        "<li>Rolle- og ansvarskartet er drøftet i deltakergruppa (26. mars 2021)</li>",
-                        "<h2>Ikke krysset av siden forrige møte</h2>",
+                        "<li>Rolle- og ansvarskartet er drøftet i deltakergruppa (26. mars 2021, fristen er passert)</li>",
                         "<h2>Oppgaver</h2>",
                         "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status>")
-                .doesNotContain("Ola", "framtidsbilde", "Åpne punkter");
+                .doesNotContain("Ola", "framtidsbilde", "Åpne punkter", "forrige møte");
+    }
+
+    @Test
+    public void theSheetForAMeetingOfTheReferenceGroupHasTheRolesOfThatGroup() {
+        site.events.with(elverum, Events.stored(1, Events.content(EventKind.REFERENCE_MEETING, "2021-04-20")));
+        in("ORD", "ola");
+        in(Group.REFERENCE, "HEL", null);
+
+        assertThat(body(make(DAY)))
+                .contains("<td>Møte i referansegruppa</td>")
+                .containsSubsequence(
+                        "<h2>Roller i referansegruppa</h2>", "<li>Leder for helsestasjon og skolehelsetjeneste</li>")
+                .doesNotContain("Ordfører");
+    }
+
+    @Test
+    public void theTaskThatEverySheetBeginsWithIsNotTakenAlong() {
+        ShownSheet first = make(DAY);
+        meetings.edited.put(first.pageId(), body(first));
+
+        assertThat(body(make(DAY.plusDays(14))))
+                .containsSubsequence("<h2>Ikke krysset av siden forrige møte</h2><p>Ingenting.</p>", "Avtal hvem")
+                .containsOnlyOnce("Avtal hvem som gjør hva, og når");
     }
 
     @Test
@@ -141,8 +165,12 @@ public class MeetingSheetsTest {
     }
 
     private void in(String code, String user) {
+        in(Group.PARTICIPANT, code, user);
+    }
+
+    private void in(Group group, String code, String user) {
         HeldRole role = HeldRole.of(groups.roles().withCode(code).orElseThrow());
-        Seat seat = new Seat(Group.PARTICIPANT, role, user, null, null);
+        Seat seat = new Seat(group, role, user, null, null);
         groups.members.add(elverum, new Member(0, code, seat, false, Instant.EPOCH, 1, Instant.EPOCH, "kari"));
     }
 
