@@ -12,6 +12,7 @@ import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Dates;
 import no.ks.absolutt.view.DueWords;
 import no.ks.absolutt.view.Fields;
+import no.ks.absolutt.view.MidSentence;
 import no.ks.absolutt.view.Words;
 
 /**
@@ -62,7 +63,9 @@ record PlannedMilestoneRow(Programme programme, Words words, Map<String, String>
         List<String> names = milestone.owners().stream()
                 .map(key -> owners.getOrDefault(key, key))
                 .toList();
-        return names.size() == 2 ? words.text(TEXTS + "or", names.get(0), names.get(1)) : String.join(", ", names);
+        return names.size() == 2
+                ? words.text(TEXTS + "or", names.get(0), MidSentence.of(names.get(1), words))
+                : String.join(", ", names);
     }
 
     private List<String> asks(Milestone milestone) {

@@ -117,14 +117,8 @@ public final class ActWords {
         }
         return Optional.ofNullable(CODES.get(field))
                 .flatMap(prefix -> words.find(prefix + written))
-                .map(word -> beginningSmall(word))
+                .map(word -> MidSentence.of(word, words))
                 .orElseGet(() -> time(written));
-    }
-
-    /** As in the middle of a sentence; what is written in capitals stays. */
-    private String beginningSmall(String word) {
-        boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return capitals ? word : word.substring(0, 1).toLowerCase(words.locale()) + word.substring(1);
     }
 
     private String rule(String code) {

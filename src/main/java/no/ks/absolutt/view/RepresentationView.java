@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.ks.absolutt.core.group.Representation;
 import no.ks.absolutt.core.group.RoleKind;
 import no.ks.absolutt.core.municipality.Visit;
@@ -57,7 +56,8 @@ public final class RepresentationView {
         if (!said.isSaid()) {
             return null;
         }
-        String kinds = said.kinds().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+        String kinds =
+                MidSentence.list(said.kinds().stream().sorted().map(this::name).toList(), words);
         if (said.number() == null) {
             return kinds;
         }

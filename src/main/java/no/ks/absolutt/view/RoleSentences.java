@@ -40,7 +40,7 @@ public final class RoleSentences {
         return in(finding.when(), words.text("roles.finding." + finding.kind(), names(finding.roles())));
     }
 
-    /** That something is not settled: «I dag: Rektor i grunnskolen – ikke avklart.» */
+    /** That something is not settled: «I dag: Rektor i grunnskolen, ikke avklart» */
     public String of(Unsettled unsettled) {
         String role = words.local(unsettled.role().name());
         return in(unsettled.when(), words.text("roles.unsettled", role));

@@ -74,7 +74,9 @@ final class StandingRows {
         if (names.isEmpty()) {
             return null;
         }
-        return names.size() == 2 ? words.text("progress.owners", names.get(0), names.get(1)) : String.join(", ", names);
+        return names.size() == 2
+                ? words.text("progress.owners", names.get(0), MidSentence.of(names.get(1), words))
+                : String.join(", ", names);
     }
 
     private String documentation(TrackedMilestone milestone) {

@@ -30,7 +30,7 @@ public class CompatibilityScreenTest {
     @Test
     public void says_in_one_sentence_that_all_is_there() {
         assertThat(html(findings(true, null)))
-                .contains("data-summary>Alt som utvidelsen bruker, finnes i denne Confluence-en.</p>")
+                .contains("data-summary>Alt som utvidelsen bruker, finnes i denne Confluence-installasjonen.</p>")
                 .contains("aui-message-success", "10.2.15", "1.0.0")
                 .doesNotContain("data-missing", "data-withheld", ">Av<");
     }

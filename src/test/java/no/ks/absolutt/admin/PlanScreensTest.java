@@ -64,7 +64,7 @@ public class PlanScreensTest {
     @Test
     public void milestones_stand_with_rule_date_and_owner() {
         assertThat(at("milestones"))
-                .contains("27. august 2021", "30 dager før samling 3", "Ordfører eller Kommunedirektør")
+                .contains("27. august 2021", "30 dager før samling 3", "Ordfører eller kommunedirektør")
                 .contains("data-edit=\"kunnskap.endringsbehov\"");
     }
 

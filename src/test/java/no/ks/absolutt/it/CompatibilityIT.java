@@ -15,7 +15,7 @@ import org.junit.Test;
 public class CompatibilityIT {
 
     private static final String PAGE = "/plugins/servlet/absolutt-compatibility";
-    private static final String COMPLETE = "Alt som utvidelsen bruker, finnes i denne Confluence-en.";
+    private static final String COMPLETE = "Alt som utvidelsen bruker, finnes i denne Confluence-installasjonen.";
     private static final Pattern MISSING = Pattern.compile("<li>\\s*<code>([^<]*)</code>\\s*<p[^>]*>(.*?)</p>");
 
     private final RunningSandbox sandbox = RunningSandbox.withDemo();

@@ -47,7 +47,7 @@ public class KsScreensBrowserIT extends InBothLooks {
         try (RunningSandbox empty = startEmpty()) {
             Page page = open(empty, "ks", "/plugins/servlet/absolutt");
             assertThat(page.getByText("Ingen programmer ennå")).isVisible();
-            page.getByRole(AriaRole.BUTTON, named("Last inn eksempel")).click();
+            page.getByRole(AriaRole.BUTTON, named("Last inn eksemplene")).click();
             assertThat(page.getByRole(AriaRole.LINK, named("ABSOLUTT Innlandet 2021–2022")))
                     .isVisible();
             assertThat(page.getByRole(AriaRole.LINK, named("ABSOLUTT Trøndelag 2020–2022")))

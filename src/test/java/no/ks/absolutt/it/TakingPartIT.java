@@ -76,7 +76,7 @@ public class TakingPartIT {
         Answer refused = sandbox.as("ks").makeSpace(INNLANDET, "3451", null);
 
         assertThat(refused.refusal()).isEqualTo("400 INVALID number");
-        assertThat(refused.body()).contains("Nord-Aurdal står som takket nei.");
+        assertThat(refused.body()).contains("Nord-Aurdal har takket nei.");
         set(PROGRAMME + "/municipalities/3451", null);
     }
 

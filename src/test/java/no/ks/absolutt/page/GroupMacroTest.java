@@ -143,7 +143,7 @@ public class GroupMacroTest {
 
         assertThat(group("view", "representation", "session", "1"))
                 .contains(
-                        "Folkevalgte, Barn og unge. 9 personer i alt.",
+                        "Folkevalgte, barn og unge. 9 personer i alt.",
                         "name=\"kind-elected\"",
                         "data-value-number=\"9\"");
         page.readBy(PageWithMacros.OLA);
@@ -155,7 +155,7 @@ public class GroupMacroTest {
     @Test
     public void beforeTheSessionThereIsNothingToWrite() {
         assertThat(group("view", "representation", "session", "2"))
-                .contains("Skrives når samlingen er holdt.")
+                .contains("Dette skriver dere når samlingen er holdt.")
                 .doesNotContain("<button");
     }
 

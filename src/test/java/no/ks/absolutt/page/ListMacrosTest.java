@@ -60,7 +60,7 @@ public class ListMacrosTest {
                         "SSB &lt;2020&gt;")
                 .contains(
                         "hentet 1. mars 2021",
-                        "Tallene legges ikke sammen, for samme barn kan være med i flere av dem.")
+                        "Tallene legges ikke sammen, for det samme barnet kan være med i flere av dem.")
                 .contains("data-value-value=\"1012\"", "data-revision=\"1\"", "<dialog");
         assertThat(page.resources()).contains("style", "indicators");
     }

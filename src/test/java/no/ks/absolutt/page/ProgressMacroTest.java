@@ -136,7 +136,7 @@ public class ProgressMacroTest {
                 .containsSubsequence(
                         "Tidligere bruker endret «Roller er kartlagt», 10. mars 2021",
                         "Merknad: Møte i uke 10",
-                        "Kari Nordmann endret «Roller er kartlagt» fra Ikke startet til Pågår, 10. mars 2021");
+                        "Kari Nordmann endret «Roller er kartlagt» fra «Ikke startet» til «Pågår», 10. mars 2021");
     }
 
     @Test
@@ -156,7 +156,7 @@ public class ProgressMacroTest {
         }
 
         assertThat(page.progress("view", "changes", "phase", "kunnskap"))
-                .contains("Kari Nordmann endret «Indikatorer er valgt» fra Ikke startet til Fullført");
+                .contains("Kari Nordmann endret «Indikatorer er valgt» fra «Ikke startet» til «Fullført»");
     }
 
     @Test

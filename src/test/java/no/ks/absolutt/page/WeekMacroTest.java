@@ -74,7 +74,7 @@ public class WeekMacroTest {
     public void theTextForTheMeetingNamesTheMunicipalityAndTheDay() {
         assertThat(page.progress("view", "week"))
                 .contains("Denne uka i Elverum, 12. april 2021\n- Roller er kartlagt – Fristen er passert."
-                        + " Frist 5. mars 2021\n");
+                        + " Frist 5. mars 2021.\n");
     }
 
     @Test

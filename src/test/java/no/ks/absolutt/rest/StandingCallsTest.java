@@ -130,12 +130,12 @@ public class StandingCallsTest {
         assertThat(reply.body())
                 .isEqualTo(
                         "{\"rows\":[{\"number\":\"3427\",\"name\":\"Tynset\",\"standing\":\"INVITED\",\"revision\":1,"
-                                + "\"changed\":true,\"said\":\"Tynset står nå som invitert.\"},"
+                                + "\"changed\":true,\"said\":\"Tynset har nå status «Invitert».\"},"
                                 + "{\"number\":\"3420\",\"name\":\"Elverum\",\"standing\":\"REGISTERED\",\"revision\":0,"
-                                + "\"changed\":false,\"said\":\"Elverum har et arbeidsrom i programmet og kan bare stå som"
-                                + " påmeldt eller trukket seg. Ingenting er endret.\"},"
+                                + "\"changed\":false,\"said\":\"Elverum har et arbeidsrom i programmet. Da må statusen være"
+                                + " «Påmeldt» eller «Trukket seg». Ingenting er endret.\"},"
                                 + "{\"number\":\"34\",\"name\":\"Innlandet fylkeskommune\",\"standing\":\"INVITED\",\"revision\":1,"
-                                + "\"changed\":true,\"said\":\"Innlandet fylkeskommune står nå som invitert.\"}]}");
+                                + "\"changed\":true,\"said\":\"Innlandet fylkeskommune har nå status «Invitert».\"}]}");
     }
 
     @Test

@@ -52,7 +52,7 @@ public class ActWordsTest {
     public void aStandingAndACoordinatorAreSaidInTheSentence() {
         assertThat(bokmal.sentence(ksDid(
                         deed(ActKind.STANDING_SET, "Elverum").with("standing", Standing.INVITED, Standing.REGISTERED))))
-                .isEqualTo("Kåre i KS satte Elverum til påmeldt");
+                .isEqualTo("Kåre i KS satte status for Elverum til «påmeldt»");
         assertThat(bokmal.sentence(
                         ksDid(deed(ActKind.COORDINATOR_NAMED, "Elverum").with("coordinator", null, "kari"))))
                 .isEqualTo("Kåre i KS satte Kari Koordinator som koordinator for Elverum");

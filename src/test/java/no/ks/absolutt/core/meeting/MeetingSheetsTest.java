@@ -96,7 +96,7 @@ public class MeetingSheetsTest {
                 List.of(), List.of(new Finding(Finding.Kind.UNDECIDED, area, When.TODAY, List.of(), null, null)));
 
         assertThat(body(make(DAY)))
-                .contains("Åpne punkter fra rolle- og ansvarskartet", "<li>Leksehjelp: I dag: Ingen beslutter");
+                .contains("Åpne punkter fra rolle- og ansvarskartet", "<li>Leksehjelp – I dag: Ingen beslutter");
     }
 
     @Test
