@@ -45,8 +45,7 @@ class WeekAndReports {
     }
 
     @Bean
-    SettleReport settleReport(
-            SpaceDoor door, ChangeMilestone milestones, Stores stores, FactLog log) {
+    SettleReport settleReport(SpaceDoor door, ChangeMilestone milestones, Stores stores, FactLog log) {
         return new SettleReport(door, milestones, stores.reports(), log);
     }
 

@@ -32,10 +32,7 @@ final class WeekCalls {
                     new ReportMilestone(site.door(), site.progress, site.reports, site.factLog()),
                     naming),
             new ReportActResource(
-                    endpoint,
-                    site.door(),
-                    new SettleReport(site.door(), change, site.reports, site.factLog()),
-                    naming),
+                    endpoint, site.door(), new SettleReport(site.door(), change, site.reports, site.factLog()), naming),
         };
     }
 }

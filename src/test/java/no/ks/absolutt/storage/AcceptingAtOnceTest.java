@@ -78,8 +78,8 @@ public class AcceptingAtOnceTest extends StoresOnBothDatabases {
     public void whoIsAlwaysOvertakenIsToldSoAndTheReportIsOpenStill() {
         interruptions.set(Integer.MAX_VALUE);
 
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> settling().accept(FakeSite.KARI, SPACE, report.id(), 1));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> settling().accept(FakeSite.KARI, SPACE, report.id(), 1));
 
         assertThat(refusal.code()).isEqualTo(Refusal.Code.CONFLICT);
         assertThat(refusal.current()).isEqualTo(report);

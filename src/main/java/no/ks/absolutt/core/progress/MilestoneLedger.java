@@ -51,8 +51,8 @@ public final class MilestoneLedger {
      */
     TrackedMilestone write(Visit keeper, Milestone milestone, MilestoneState before, Facts after, int undoes) {
         return tryToWrite(keeper, milestone, before, after, undoes)
-                .orElseThrow(() -> Refusal.conflict(
-                        tracked(keeper.space(), milestone, state(keeper.space(), milestone))));
+                .orElseThrow(
+                        () -> Refusal.conflict(tracked(keeper.space(), milestone, state(keeper.space(), milestone))));
     }
 
     /**

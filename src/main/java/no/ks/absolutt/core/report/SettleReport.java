@@ -35,8 +35,7 @@ public final class SettleReport {
     private final FactLog log;
 
     /** The use case over its store, the tracker and the log. */
-    public SettleReport(
-            SpaceDoor door, ChangeMilestone milestones, ReportStore store, FactLog log) {
+    public SettleReport(SpaceDoor door, ChangeMilestone milestones, ReportStore store, FactLog log) {
         this.door = door;
         this.milestones = milestones;
         this.store = store;
@@ -56,7 +55,8 @@ public final class SettleReport {
             try {
                 return settle(visit, id, revision, ReportState.ACCEPTED, report -> taken(visit, report));
             } catch (Overtaken again) {
-                // Nothing is written. The report is taken into the milestone as it has become, as if accepted a moment later.
+                // Nothing is written. The report is taken into the milestone as it has become, as if accepted a moment
+                // later.
             }
         }
         throw Refusal.conflict(find(visit, id));

@@ -29,7 +29,9 @@ public final class RoleMap {
     public RoleMap(RoleSet given, RoleFacts facts) {
         this.given = given;
         this.facts = facts;
-        allAreas().forEach(area -> areas.put(area.key(), new MappedArea(area, stateOf(area), given.proposes(area.key()))));
+        allAreas()
+                .forEach(
+                        area -> areas.put(area.key(), new MappedArea(area, stateOf(area), given.proposes(area.key()))));
         List<Role> all = allRoles().toList();
         all.forEach(role -> roles.put(role.code(), mapped(role, all)));
         areas.keySet().forEach(area -> roles.keySet().forEach(role -> put(area, role)));
