@@ -45,6 +45,7 @@ public class DescriptorTest {
 
     @Test
     public void everyTextExists() {
+        assertThat(descriptor.texts()).allMatch(key -> key.startsWith("no.ks.absolutt."));
         assertThat(Bundle.ENGLISH.texts().keySet()).containsAll(descriptor.texts());
     }
 

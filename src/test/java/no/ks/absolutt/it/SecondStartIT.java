@@ -84,9 +84,9 @@ public class SecondStartIT {
     }
 
     @Test
-    public void inReadOnlyModeThereAreNoControls() {
+    public void inReadOnlyModeNothingCanBeChanged() {
         assertThat(sandbox.as("kari").view("ABS3420", "Framdrift"))
                 .contains("data-milestone=\"for.politisk\"", "Fullført")
-                .doesNotContain("<select", "<button", "<input");
+                .doesNotContain("<select", "<input", ">Rediger<", "stemmer fortsatt<", "data-opens");
     }
 }

@@ -77,17 +77,20 @@ public class PackagingTest {
     }
 
     @Test
-    public void copiesEachNorwegianToEveryNameThatALocaleMayHaveAndEscapesIt() throws Exception {
+    public void copiesWhatTheHostAsksForToEveryNameOfNorwegianAndEscapesAll() throws Exception {
         Path folder = Files.createDirectories(classes.resolve("i18n"));
         Files.writeString(folder.resolve("absolutt.properties"), "a=Café – yes\n");
-        Files.writeString(folder.resolve("absolutt_no.properties"), "a=Blå\n");
+        Files.writeString(folder.resolve("absolutt_no.properties"), "a=Blå\nno.ks.absolutt.menu=Meny på topp\n");
         Files.writeString(folder.resolve("absolutt_nn.properties"), "a=Grå\n");
         run();
         assertThat(folder.resolve("absolutt.properties")).hasContent("a=Caf\\u00E9 \\u2013 yes\n");
-        for (String suffix : List.of("no", "no_NO", "nb", "nb_NO")) {
-            assertThat(folder.resolve("absolutt_" + suffix + ".properties")).hasContent("a=Bl\\u00E5\n");
-        }
+        assertThat(folder.resolve("absolutt_no.properties"))
+                .hasContent("a=Bl\\u00E5\nno.ks.absolutt.menu=Meny p\\u00E5 topp\n");
         assertThat(folder.resolve("absolutt_nn.properties")).hasContent("a=Gr\\u00E5\n");
+        for (String suffix : List.of("no_NO", "nb", "nb_NO")) {
+            assertThat(folder.resolve("absolutt_" + suffix + ".properties"))
+                    .hasContent("no.ks.absolutt.menu=Meny p\\u00E5 topp\n");
+        }
     }
 
     @Test
