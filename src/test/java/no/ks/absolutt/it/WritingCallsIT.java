@@ -82,7 +82,7 @@ public class WritingCallsIT {
 
     @Test
     public void readersAndKsMayNot() {
-        assertRefused(sandbox.as("ola"), call.equals(REPORT) ? "400 INVALID" : "403 FORBIDDEN");
+        assertRefused(sandbox.as("ola"), call.equals(REPORT) ? "400 INVALID milestone" : "403 FORBIDDEN");
         assertRefused(sandbox.as("ks"), "403 FORBIDDEN");
     }
 
