@@ -95,7 +95,7 @@ public class WritingCallsIT {
         List<Answer> answers = new ArrayList<>();
         List<String> statements = sandbox.statementsOf(() -> answers.add(sent(visitor)));
 
-        assertThat(answers.get(0).refusal()).as(answers.get(0).body()).isEqualTo(refusal);
+        assertThat(answers.get(0).refusal()).as(answers.get(0).body()).startsWith(refusal);
         assertThat(statements).noneMatch(sql -> sql.matches("(?is)(insert|update|delete)\\b.*"));
     }
 
