@@ -106,10 +106,10 @@ public class TimelineMacroTest {
     @Test
     public void withoutAnyEventOfItsOwnItSaysSo() {
         assertThat(new PageWithMacros().sessions("kind", "own"))
-                .contains("Dere har ikke lagt inn noe møte eller noen temadag ennå.", "data-act=\"add\"")
+                .contains("Ingen møter eller temadager er lagt inn ennå.", "data-act=\"add\"")
                 .doesNotContain("<ol", "I dag");
         assertThat(new PageWithMacros().as("pdf").sessions("kind", "own"))
-                .contains("Dere har ikke lagt inn noe møte eller noen temadag ennå.")
+                .contains("Ingen møter eller temadager er lagt inn ennå.")
                 .doesNotContain("<table");
     }
 
