@@ -72,9 +72,8 @@ public class KeyboardBrowserIT extends FactListInBrowser {
                         .locator(".absolutt-change-detail")
                         .first())
                 .containsText("angret en tidligere endring");
-        Assertions.assertThat(sandbox.as("kari")
-                        .milestone(OWN_SPACE, "etter.linja")
-                        .path("status"))
+        Assertions.assertThat(
+                        sandbox.as("kari").milestone(OWN_SPACE, "etter.linja").path("status"))
                 .isEqualTo(now.path("status"));
     }
 
@@ -126,7 +125,8 @@ public class KeyboardBrowserIT extends FactListInBrowser {
         String area = look.equals(WITH_AUI) ? "sfo" : "kulturskole";
         tabUntil("document.activeElement.closest('[data-fact=\"area-" + area + "\"]') !== null");
         press("Enter");
-        assertThat(page.locator("[data-area=" + area + "] .absolutt-roles-state").first())
+        assertThat(page.locator("[data-area=" + area + "] .absolutt-roles-state")
+                        .first())
                 .hasText("Bekreftet");
         assertThat(page.locator("[data-fact='area-" + area + "'] :focus")).hasCount(1);
     }
