@@ -41,11 +41,14 @@
     return act || scope.querySelectorAll(place.name)[place.number];
   }
 
+  // A fold is known by what it is of, else by its number; a [data-section] that was closed stays so, too.
   function keepFolds(old, fresh) {
-    const folds = [...fresh.querySelectorAll("details")];
-    [...old.querySelectorAll("details")].forEach((fold, number) => {
-      if (fold.open && folds[number]) {
-        folds[number].open = true;
+    const nameOf = (fold, number) => fold.dataset.section || fold.closest("[data-milestone]")?.dataset.milestone || number;
+    const before = new Map([...old.querySelectorAll("details")].map((fold, number) => [nameOf(fold, number), fold.open]));
+    fresh.querySelectorAll("details").forEach((fold, number) => {
+      const open = before.get(nameOf(fold, number));
+      if (open || (open === false && fold.dataset.section)) {
+        fold.open = open;
       }
     });
   }

@@ -5,6 +5,20 @@
 
   const { element, text, dayOf, failureText } = window.absolutt;
 
+  function macros(space) {
+    return [...document.querySelectorAll('[data-absolutt="progress"]')].filter((one) => one.dataset.space === space);
+  }
+
+  function rows(space, milestone) {
+    return macros(space).flatMap((macro) =>
+      [...macro.querySelectorAll("[data-milestone]")].filter((row) => !milestone || row.dataset.milestone === milestone)
+    );
+  }
+
+  function macroOf(part) {
+    return part.closest('[data-absolutt="progress"]');
+  }
+
   // A day such as 2021-04-12 in words; "not settled" for null.
   function day(macro, iso) {
     return iso ? window.absolutt.day(macro, iso) : text(macro, "due-unknown");
@@ -35,5 +49,6 @@
     }, 50);
   }
 
-  window.absoluttProgress = { element, text, day, dayOf, person, address, call, failureText, announce };
+  const found = { macros, rows, macroOf };
+  window.absoluttProgress = { ...found, element, text, day, dayOf, person, address, call, failureText, announce };
 })();

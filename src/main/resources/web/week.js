@@ -32,7 +32,7 @@
   // Where the control that had the focus is gone with its line, the next one there is takes it.
   function keepFocus({ home }) {
     if (document.activeElement === document.body) {
-      const next = home.querySelector("button, select, summary, a[href]");
+      const next = home.querySelector("button, select") || home.querySelector("summary, a[href]");
       if (next) {
         next.focus();
       }

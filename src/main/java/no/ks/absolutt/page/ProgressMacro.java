@@ -69,7 +69,7 @@ public final class ProgressMacro extends FactsMacro {
                 owners(reading));
         boolean mayChange = reading.visit().mayChange();
         return switch (wanted.view()) {
-            case FULL -> tracker(reading, view.full(mayChange), SCRIPT_WITH_WALL);
+            case FULL -> tracker(reading, view.full(sentences(reading), mayChange), SCRIPT_WITH_WALL);
             case DUE -> tracker(reading, view.due(mayChange), SCRIPT);
             case SHORT -> filled("templates/progress-short.vm", view.sums(sentences(reading)));
             case WEEK -> week.filled(reading, rendering().showing(reading), current);

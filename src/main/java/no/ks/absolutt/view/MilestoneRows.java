@@ -3,6 +3,7 @@ package no.ks.absolutt.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import no.ks.absolutt.core.progress.Facts;
 import no.ks.absolutt.core.progress.MilestoneState;
 import no.ks.absolutt.core.progress.Status;
@@ -44,7 +45,6 @@ final class MilestoneRows {
                 .with("statusText", statusText(facts.status()))
                 .with("control", words.text("progress.control", title))
                 .with("editControl", words.text("progress.edit.control", title))
-                .with("options", options(facts.status()))
                 .with("note", facts.note())
                 .with("evidence", facts.evidence())
                 .with("evidenceAddress", facts.evidence() == null ? null : showing.address(facts.evidence()))
@@ -61,9 +61,6 @@ final class MilestoneRows {
                 .with(
                         "dueDate",
                         milestone.due() == null ? null : milestone.due().toString())
-                .with(
-                        "ruleDue",
-                        milestone.ruleDue() == null ? null : milestone.ruleDue().toString())
                 .with("rule", rule)
                 .with("movedRule", moved)
                 .with("moved", milestone.isDueOverridden() ? null : moved)
@@ -83,13 +80,13 @@ final class MilestoneRows {
                 .with("changedCell", words.text("progress.changed.cell", who, day));
     }
 
-    private ArrayList<LinkedHashMap<String, Object>> options(Status chosen) {
-        ArrayList<LinkedHashMap<String, Object>> options = new ArrayList<>();
+    /** The states to choose from, the same in every row. */
+    List<LinkedHashMap<String, Object>> options() {
+        List<LinkedHashMap<String, Object>> options = new ArrayList<>();
         for (Status status : Status.values()) {
             options.add(new Fields()
                     .with("value", status.name())
                     .with("text", statusText(status))
-                    .with("chosen", status == chosen)
                     .map());
         }
         return options;

@@ -17,10 +17,6 @@ final class ProgressSums {
     private final Words words;
     private final SentenceView sentences;
 
-    ProgressSums(Words words) {
-        this(words, null);
-    }
-
     /** With the municipality's sentence beside each theme. */
     ProgressSums(Words words, SentenceView sentences) {
         this.words = words;
@@ -32,10 +28,7 @@ final class ProgressSums {
         String title = words.name(phase.phase());
         Fields bar =
                 bar(phase.phase().key(), title, phase.done(), phase.counted()).with("small", small);
-        return (small || sentences == null
-                        ? bar
-                        : sentences.bar(bar, phase.phase().key(), title))
-                .map();
+        return (small ? bar : sentences.bar(bar, phase.phase().key(), title)).map();
     }
 
     /** The sum over the themes first, then the themes, then the other phases, marked as small. */
@@ -49,7 +42,8 @@ final class ProgressSums {
         return bars;
     }
 
-    private LinkedHashMap<String, Object> sum(List<PhaseProgress> themes) {
+    /** The sum over the themes. */
+    LinkedHashMap<String, Object> sum(List<PhaseProgress> themes) {
         int done = themes.stream().mapToInt(PhaseProgress::done).sum();
         int counted = themes.stream().mapToInt(PhaseProgress::counted).sum();
         return bar(ALL_THEMES, words.text("progress.sum"), done, counted)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
+import no.ks.absolutt.core.progress.PhaseLook;
 import no.ks.absolutt.core.progress.PhaseProgress;
 import no.ks.absolutt.core.progress.Progress;
 import no.ks.absolutt.core.progress.ReadHistory;
@@ -27,7 +28,6 @@ public final class ProgressView {
     private final boolean hasLeft;
     private final ReportRows reports;
     private final MilestoneRows rows;
-    private final ProgressSums sums;
     private final StandingRows standing;
     private final Map<String, String> owners;
 
@@ -54,21 +54,26 @@ public final class ProgressView {
         this.owners = Map.copyOf(owners);
         this.standing = new StandingRows(showing, progress.space(), owners);
         this.rows = new MilestoneRows(showing, progress.space().municipality().isCounty(), reports, standing);
-        this.sums = new ProgressSums(showing.words());
     }
 
-    /** Every milestone, phase by phase, each phase with its bar. */
-    public Map<String, Object> full(boolean mayChange) {
-        List<LinkedHashMap<String, Object>> sections = phases().stream()
-                .map(one -> standing.section(
-                                new Fields()
-                                        .with("heading", words().name(one.phase()))
-                                        .with("bar", sums.bar(one))
-                                        .with("rows", rowsOf(one.milestones())),
-                                one)
-                        .map())
-                .toList();
-        return tracker("full", sections, mayChange);
+    /** Every milestone, phase by phase, each phase with its bar, its sentence and what asks for attention in it. */
+    public Map<String, Object> full(SentenceView sentences, boolean mayChange) {
+        ProgressSums withSentences = new ProgressSums(words(), sentences);
+        PhaseSections phases = new PhaseSections(words(), standing, withSentences);
+        List<LinkedHashMap<String, Object>> sections =
+                PhaseLook.of(progress, isWhole() ? null : phase, reports.waiting(), showing.today()).stream()
+                        .map(look -> phases.section(look, rowsOf(look.progress().milestones()))
+                                .map())
+                        .toList();
+        Fields root = sentences.root(root("full")).with("wall", wall());
+        if (isWhole()) {
+            standing.root(root, progress, 2).with("sum", withSentences.sum(progress.themes()));
+        }
+        if (showing.live()) {
+            boolean several = sections.size() > 1;
+            root.with("choices", several).with("sectionTexts", phases.texts(several));
+        }
+        return tracker(root, sections, mayChange);
     }
 
     /** What is open: with a date by date, the most overdue first; then what has no date, folded where that can be. */
@@ -81,13 +86,14 @@ public final class ProgressView {
         List<LinkedHashMap<String, Object>> sections = new ArrayList<>();
         addSection(sections, open, true, "progress.dated");
         addSection(sections, open, false, "progress.undated");
-        return tracker("due", sections, mayChange);
+        Fields root = root("due");
+        return tracker(isWhole() ? standing.root(root, progress, 1) : root, sections, mayChange);
     }
 
     /** The bars, each theme's with what the municipality says of it in short. */
     public Map<String, Object> sums(SentenceView sentences) {
         ProgressSums withSentences = new ProgressSums(words(), sentences);
-        List<LinkedHashMap<String, Object>> bars = phase.equals(ALL_PHASES)
+        List<LinkedHashMap<String, Object>> bars = isWhole()
                 ? withSentences.all(progress)
                 : phases().stream().map(withSentences::bar).toList();
         return sentences.root(root("short").with("bars", bars)).map();
@@ -104,22 +110,21 @@ public final class ProgressView {
                 .map();
     }
 
-    private Map<String, Object> tracker(String view, List<LinkedHashMap<String, Object>> sections, boolean mayChange) {
-        Fields root = phase.equals(ALL_PHASES) ? standing.root(root(view), progress) : root(view);
+    private Map<String, Object> tracker(Fields root, List<LinkedHashMap<String, Object>> sections, boolean mayChange) {
+        boolean controls = mayChange && showing.live();
         return reports.root(root)
                 .with("sections", sections)
-                .with("controls", mayChange && showing.live())
+                .with("controls", controls)
+                .with("options", controls ? rows.options() : null)
                 .with("empty", sections.isEmpty())
                 .with("emptyText", words().text("progress.empty"))
                 .with("labels", labels())
-                .with("wall", view.equals("full") ? wall() : null)
                 .map();
     }
 
     /** Where the themes for the wall are read; null where this tracker is that of one phase, or there are none. */
     private String wall() {
-        boolean whole = phase.equals(ALL_PHASES) && !progress.themes().isEmpty();
-        return whole ? new SpaceCalls(showing, progress.space()).to("wall") : null;
+        return isWhole() && !progress.themes().isEmpty() ? new SpaceCalls(showing, progress.space()).to("wall") : null;
     }
 
     private Fields root(String view) {
@@ -143,6 +148,7 @@ public final class ProgressView {
         List<LinkedHashMap<String, Object>> texts = new ArrayList<>(new ScriptTexts(showing.words()).list());
         texts.addAll(FactTexts.of(words(), "facts.", List.of("count")));
         texts.addAll(FactTexts.of(words(), "week.", List.of("changed-meanwhile")));
+        texts.addAll(standing.texts());
         return texts;
     }
 
@@ -151,14 +157,19 @@ public final class ProgressView {
                 .texts(words(), "progress.label.", "milestone", "status", "due", "note", "edit")
                 .texts(words(), "progress.label.", "evidence", "support", "changed", "log", "owner", "unconfirmed")
                 .texts(words(), "timeline.label.", "wall")
+                .with("sentence", words().text("sentence.label.title"))
                 .map();
     }
 
     private List<PhaseProgress> phases() {
         return progress.phases().stream()
-                .filter(one ->
-                        phase.equals(ALL_PHASES) || phase.equals(one.phase().key()))
+                .filter(one -> isWhole() || phase.equals(one.phase().key()))
                 .toList();
+    }
+
+    /** Whether it is limited to no phase. */
+    private boolean isWhole() {
+        return phase.equals(ALL_PHASES);
     }
 
     private void addSection(

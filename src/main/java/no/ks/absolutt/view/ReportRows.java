@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.Status;
 import no.ks.absolutt.core.progress.TrackedMilestone;
@@ -41,6 +43,11 @@ public final class ReportRows {
         return reports.reporters();
     }
 
+    /** Keys of the milestones with a report that waits for the coordinator. */
+    Set<String> waiting() {
+        return reports.open().stream().map(Report::milestone).collect(Collectors.toSet());
+    }
+
     /** The form, in the root of a tracker where the reader may report; else nothing. */
     Fields root(Fields root) {
         return !offers()
@@ -61,6 +68,7 @@ public final class ReportRows {
         List<LinkedHashMap<String, Object>> shown = new ArrayList<>();
         String key = milestone.milestone().key();
         reports.open(key).forEach(report -> shown.add(open(report, title)));
+        row.with("reported", !shown.isEmpty());
         reports.latest(key, visit.viewer().userKey())
                 .filter(report -> !report.isOpen())
                 .ifPresent(report -> shown.add(base(report).map()));

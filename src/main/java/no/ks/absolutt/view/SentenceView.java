@@ -29,7 +29,7 @@ public final class SentenceView {
                 : root.with("address", address)
                         .with("limit", StatementKind.SENTENCE.limit())
                         .with(
-                                "labels",
+                                "sentenceLabels",
                                 new Fields()
                                         .texts(words, "sentence.label.", "title", "help")
                                         .texts(words, "own.label.", "edit", "save", "cancel")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.municipality.ProgrammeSpace;
@@ -54,13 +55,37 @@ final class StandingRows {
                 .with("confirm", acts.phase(phase.phase().key(), words.name(phase.phase())));
     }
 
-    /** What the tracker says of the whole space. */
-    Fields root(Fields root, Progress progress) {
-        int unconfirmed =
-                progress.phases().stream().mapToInt(PhaseProgress::unconfirmed).sum();
-        return unconfirmed == 0
+    /**
+     * What the tracker says of the whole space.
+     *
+     * @param phases in so many phases there must be something to confirm; where each says it itself, 1 would say it twice
+     */
+    Fields root(Fields root, Progress progress, int phases) {
+        List<Integer> unconfirmed = progress.phases().stream()
+                .map(PhaseProgress::unconfirmed)
+                .filter(count -> count > 0)
+                .toList();
+        return unconfirmed.size() < phases
                 ? root
-                : root.with("unconfirmed", waiting(unconfirmed)).with("confirm", acts.all());
+                : root.with(
+                                "unconfirmed",
+                                waiting(unconfirmed.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()))
+                        .with("confirm", acts.all());
+    }
+
+    /** What the script fills in when something has been saved: how many there still are to confirm. */
+    List<LinkedHashMap<String, Object>> texts() {
+        return List.of(
+                new Fields()
+                        .with("name", "waiting")
+                        .with("text", words.text("confirm.count", "{0}"))
+                        .map(),
+                new Fields()
+                        .with("name", "waiting-one")
+                        .with("text", words.text("confirm.count.one", "{0}"))
+                        .map());
     }
 
     private String waiting(int unconfirmed) {

@@ -60,28 +60,33 @@ public final class WayView {
         List<LinkedHashMap<String, Object>> rows = new ArrayList<>();
         for (int index = 0; index < way.stretches().size(); index++) {
             for (PhaseProgress phase : way.stretches().get(index).phases()) {
-                rows.add(row("work", texts.when(way, index), texts.title(phase), texts.sum(phase)));
+                rows.add(row(texts.when(way, index), phase));
             }
             if (index == way.today().stretch()) {
-                rows.add(row("today", showing.dates().day(showing.today()), texts.today(), null));
+                rows.add(row("today", showing.dates().day(showing.today()), texts.today(), null)
+                        .map());
             }
             if (index < way.stops().size()) {
                 Way.Stop stop = way.stops().get(index);
-                rows.add(row("stop", texts.date(stop), texts.titled(stop), texts.state(stop)));
+                rows.add(row("stop", texts.date(stop), texts.titled(stop), texts.state(stop))
+                        .map());
             }
         }
-        way.alongside()
-                .forEach(phase ->
-                        rows.add(row("work", words.text("way.alongside"), texts.title(phase), texts.sum(phase))));
+        way.alongside().forEach(phase -> rows.add(row(words.text("way.alongside"), phase)));
         return rows;
     }
 
-    private static LinkedHashMap<String, Object> row(String kind, String when, String what, String progress) {
+    private LinkedHashMap<String, Object> row(String when, PhaseProgress phase) {
+        return row("work", when, texts.title(phase), texts.sum(phase))
+                .with("phase", phase.phase().key())
+                .map();
+    }
+
+    private static Fields row(String kind, String when, String what, String progress) {
         return new Fields()
                 .with("kind", kind)
                 .with("when", when)
                 .with("what", what)
-                .with("progress", progress)
-                .map();
+                .with("progress", progress);
     }
 }

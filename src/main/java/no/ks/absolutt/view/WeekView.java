@@ -12,6 +12,9 @@ import no.ks.absolutt.core.week.WeekLine;
 /** «Denne uka» as its template reads it. */
 public final class WeekView {
 
+    /** Before a milestone's key: its place in the tracker, as progress-sections.js finds it. */
+    private static final String LINK = "#absolutt-milestone-";
+
     private final Showing showing;
     private final Words words;
     private final Visit visit;
@@ -36,7 +39,7 @@ public final class WeekView {
      */
     public Map<String, Object> of(String tracker) {
         List<LinkedHashMap<String, Object>> lines =
-                week.lines().stream().map(this::line).toList();
+                week.lines().stream().map(line -> line(line, tracker)).toList();
         Fields fields = showing.fields()
                 .with("lines", lines)
                 .with("more", week.more() == 0 ? null : words.text("week.more", week.more()))
@@ -76,15 +79,17 @@ public final class WeekView {
                 .map();
     }
 
-    private LinkedHashMap<String, Object> line(WeekLine line) {
+    private LinkedHashMap<String, Object> line(WeekLine line, String tracker) {
         TrackedMilestone milestone = line.milestone();
         String title = words.local(
                 milestone.milestone().titleFor(visit.space().municipality().isCounty()));
+        String key = milestone.milestone().key();
         Fields fields = new Fields()
                 .with("kind", line.kind().name())
-                .with("key", milestone.milestone().key())
+                .with("key", key)
                 .with("why", words.text("week.kind." + line.kind()))
                 .with("title", title)
+                .with("link", tracker == null ? null : showing.contextPath() + tracker + LINK + key)
                 .with("detail", detail(line));
         if (showing.live() && visit.mayChange()) {
             fields.with("acts", acts(line, title));

@@ -86,7 +86,6 @@ public class PageTemplatesTest {
         assertThat(ownMacros("framdrift"))
                 .containsExactly(
                         "absolutt-progress{view=way}",
-                        "absolutt-progress{view=short}",
                         "absolutt-progress{view=full}",
                         "absolutt-progress{view=changes}");
         assertThat(ownMacros("forarbeid")).containsExactly("absolutt-progress{view=due, phase=for}");
