@@ -24,7 +24,7 @@ public class MovedDeadlineBrowserIT extends InBothLooks {
     public void ksMovesTheLastSession() {
         ks = new KsSays(sandbox);
         ks.moves(4, "2022-02-08", "2022-02-09", false);
-        page = open("kari", "light", 1280, pathOf("ABS3420", "Framdrift"));
+        page = open("kari", "light", 1280, pathOf("ABS3420", "Framdrift") + "#absolutt-milestone-" + MILESTONE);
     }
 
     @After

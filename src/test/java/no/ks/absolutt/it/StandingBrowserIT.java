@@ -42,7 +42,7 @@ public class StandingBrowserIT extends InBothLooks {
 
     @Test
     public void whatKsIsAskedAndAnswersStandsInTheRowAndCanBeUndone() {
-        page = open("admin", "light", 1280, pathOf(SPACE, "Framdrift"));
+        page = open("admin", "light", 1280, pathOf(SPACE, "Framdrift") + "#absolutt-milestone-" + ASKED);
         row(ASKED).locator(".absolutt-more").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("Hva trenger dere hjelp til?")).isHidden();

@@ -20,7 +20,7 @@ public class WeekBrowserIT extends InBothLooks {
 
     @Test
     public void aParticipantReportsAndTheCoordinatorAcceptsByTheKeyboardAlone() {
-        Page ola = open("ola", "light", 1280, pathOf(SPACE, "Framdrift"));
+        Page ola = open("ola", "light", 1280, pathOf(SPACE, "Framdrift") + "#absolutt-milestone-" + MILESTONE);
         Locator row = ola.locator("[data-milestone='" + MILESTONE + "']").first();
         row.locator("[data-act=add]").focus();
         press(ola, "Enter");
@@ -57,7 +57,7 @@ public class WeekBrowserIT extends InBothLooks {
 
     @Test
     public void aReportWithoutItsLineIsRefusedWithTheChoiceStillThere() {
-        Page ola = open("ola", "light", 320, pathOf(SPACE, "Framdrift"));
+        Page ola = open("ola", "light", 320, pathOf(SPACE, "Framdrift") + "#absolutt-milestone-framtid.bilder");
         ola.locator("[data-milestone='framtid.bilder'] [data-act=add]").first().click();
         Locator dialog = ola.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Vi står fast").check();
@@ -118,15 +118,23 @@ public class WeekBrowserIT extends InBothLooks {
     }
 
     @Test
-    public void aSentenceIsWrittenBesideTheBarOfItsTheme() {
-        Page kari = open("kari", "dark", 320, pathOf(SPACE, "Framdrift"));
-        Locator bar = kari.locator(".absolutt-short [data-fact=utvikling]");
+    public void aSentenceIsWrittenBesideTheBarOfItsThemeAndInItsSectionOfTheTracker() {
+        Page kari = open("kari", "dark", 320, "/display/" + SPACE);
+        writeSentence(kari, kari.locator(".absolutt-short [data-fact=utvikling]"), "Vi begynner etter jul.");
+        kari.navigate(sandbox.address() + pathOf(SPACE, "Framdrift") + "#absolutt-phase-utvikling");
+        Locator section = kari.locator("[data-section=utvikling] [data-fact=utvikling]");
+        assertThat(section).containsText("Kort om status: Vi begynner etter jul.");
+        writeSentence(kari, section, "Vi begynner i mars.");
+        assertThat(section.locator(".absolutt-outcome")).hasText("Lagret");
+    }
+
+    private static void writeSentence(Page kari, Locator bar, String sentence) {
         bar.locator("[data-act=edit]").click();
         Locator dialog = kari.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Kort om status").fill("Vi begynner etter jul.");
+        dialog.getByLabel("Kort om status").fill(sentence);
         Assertions.assertThat(Axe.faults(kari)).isEmpty();
         save(dialog);
-        assertThat(bar.locator(".absolutt-sentence-text")).hasText("Vi begynner etter jul.");
+        assertThat(bar.locator(".absolutt-sentence-text")).containsText(sentence);
         assertThat(bar.locator("[data-act=edit]")).isFocused();
     }
 
@@ -153,7 +161,7 @@ public class WeekBrowserIT extends InBothLooks {
         home.locator(".absolutt-way").screenshot(picture("guide-veien"));
         home = open("kari", "light", 1200, "/display/" + SPACE);
         home.locator(".absolutt-week").screenshot(picture("guide-denne-uka"));
-        Page tracker = open("ola", "light", 1200, pathOf(SPACE, "Framdrift"));
+        Page tracker = open("ola", "light", 1200, pathOf(SPACE, "Framdrift") + "#absolutt-milestone-framtid.aktorer");
         tracker.locator("[data-milestone='framtid.aktorer'] [data-act=add]")
                 .first()
                 .click();
