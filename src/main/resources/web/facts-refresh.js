@@ -28,7 +28,7 @@
     const scope = control.closest("[data-fact], [data-milestone]");
     const key = scope && (scope.dataset.fact || scope.dataset.milestone);
     const siblings = [...(scope || root).querySelectorAll(control.localName)];
-    return { key, act: control.dataset.act, name: control.localName, number: siblings.indexOf(control) };
+    return { key, act: control.dataset.act, opens: control.dataset.opens, name: control.localName, number: siblings.indexOf(control) };
   }
 
   function controlAt(root, place) {
@@ -37,7 +37,8 @@
     if (!scope) {
       return root.querySelector('[data-act="add"]');
     }
-    const act = place.act && scope.querySelector(`[data-act="${CSS.escape(place.act)}"]`);
+    const acts = place.act ? [...scope.querySelectorAll(`[data-act="${CSS.escape(place.act)}"]`)] : [];
+    const act = acts.find((one) => one.dataset.opens === place.opens);
     return act || scope.querySelectorAll(place.name)[place.number];
   }
 
