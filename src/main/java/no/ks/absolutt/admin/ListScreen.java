@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.list.ListTable;
-import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.Standing;
-import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
@@ -17,14 +15,12 @@ import no.ks.absolutt.view.Words;
 @Named
 public final class ListScreen implements KsScreen {
 
-    private final KsViews views;
-    private final ReadProgrammes programmes;
+    private final ProgrammeViews views;
 
-    /** The screen over its use case; the list itself is read by REST. */
+    /** The screen; the list itself is read by REST. */
     @Inject
-    public ListScreen(KsViews views, ReadProgrammes programmes) {
+    public ListScreen(ProgrammeViews views) {
         this.views = views;
-        this.programmes = programmes;
     }
 
     @Override
@@ -39,9 +35,7 @@ public final class ListScreen implements KsScreen {
 
     @Override
     public Screen of(Viewer viewer, ScreenRequest request) {
-        views.begin(viewer);
-        Programme programme = programmes.one(viewer, request.programme());
-        Fields view = views.screen(this, viewer, request, programme);
+        Fields view = views.begin(this, viewer, request);
         Words words = Words.forViewer(viewer);
         view.texts(words, "ks.import.", "title", "intro", "text", "textHint", "example", "file", "fileHint", "read")
                 .texts(words, "ks.import.", "reading", "nothing", "tooBig", "result", "ready", "some", "caption")

@@ -4,8 +4,6 @@ package no.ks.absolutt.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.core.programme.Programme;
 import no.ks.absolutt.view.Fields;
 import no.ks.absolutt.view.Words;
 
@@ -13,14 +11,12 @@ import no.ks.absolutt.view.Words;
 @Named
 public final class NewSpaceScreen implements KsScreen {
 
-    private final KsViews views;
-    private final ReadProgrammes programmes;
+    private final ProgrammeViews views;
 
-    /** The screen over its use case. */
+    /** The screen; what it shows is asked for by REST. */
     @Inject
-    public NewSpaceScreen(KsViews views, ReadProgrammes programmes) {
+    public NewSpaceScreen(ProgrammeViews views) {
         this.views = views;
-        this.programmes = programmes;
     }
 
     @Override
@@ -35,9 +31,7 @@ public final class NewSpaceScreen implements KsScreen {
 
     @Override
     public Screen of(Viewer viewer, ScreenRequest request) {
-        views.begin(viewer);
-        Programme programme = programmes.one(viewer, request.programme());
-        Fields view = views.screen(this, viewer, request, programme);
+        Fields view = views.begin(this, viewer, request);
         Words words = Words.forViewer(viewer);
         view.texts(words, "ks.new.", "title", "municipality", "municipalityHint", "choose", "hits", "moreHits")
                 .texts(words, "ks.new.", "noHits", "language", "bokmal", "nynorsk", "languageHint")

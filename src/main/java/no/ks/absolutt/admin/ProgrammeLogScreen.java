@@ -4,22 +4,18 @@ package no.ks.absolutt.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.ReadProgrammes;
-import no.ks.absolutt.core.programme.Programme;
 
 /** KS's screen with the log of one programme. */
 @Named
 public final class ProgrammeLogScreen implements KsScreen {
 
-    private final KsViews views;
-    private final ReadProgrammes programmes;
+    private final ProgrammeViews views;
     private final LogView log;
 
     /** The screen over what it shows. */
     @Inject
-    public ProgrammeLogScreen(KsViews views, ReadProgrammes programmes, LogView log) {
+    public ProgrammeLogScreen(ProgrammeViews views, LogView log) {
         this.views = views;
-        this.programmes = programmes;
         this.log = log;
     }
 
@@ -30,8 +26,6 @@ public final class ProgrammeLogScreen implements KsScreen {
 
     @Override
     public Screen of(Viewer viewer, ScreenRequest request) {
-        views.begin(viewer);
-        Programme programme = programmes.one(viewer, request.programme());
-        return log.screen(views.screen(this, viewer, request, programme), viewer, request);
+        return log.screen(views.begin(this, viewer, request), viewer, request);
     }
 }

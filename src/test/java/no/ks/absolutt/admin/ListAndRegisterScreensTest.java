@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.ks.absolutt.core.access.Viewer;
-import no.ks.absolutt.core.municipality.ReadProgrammes;
 import no.ks.absolutt.core.municipality.RegisterNote;
 import no.ks.absolutt.core.municipality.SearchRegister;
 import no.ks.absolutt.testing.FakeSite;
@@ -78,9 +77,7 @@ public class ListAndRegisterScreensTest {
     }
 
     private String list(Viewer viewer) {
-        ReadProgrammes programmes = new ReadProgrammes(
-                screens.site.access(), screens.site.door(), screens.site.participations, screens.site.programmes);
-        ListScreen screen = new ListScreen(screens.views(), programmes);
+        ListScreen screen = new ListScreen(screens.programmeViews());
         return at(viewer, screen, Map.of("programme", INNLANDET, "view", "list"));
     }
 

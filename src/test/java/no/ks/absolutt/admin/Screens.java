@@ -70,7 +70,7 @@ final class Screens {
         List<KsScreen> all = new ArrayList<>(more);
         all.add(new StartScreen(views(), programmes(), participations(), site.register()));
         all.add(new ParticipantsScreen(views(), programmes(), participations(), site.register(), site.people));
-        all.add(new NewSpaceScreen(views(), programmes()));
+        all.add(new NewSpaceScreen(programmeViews()));
         all.add(new GroupsScreen(
                 views(),
                 programmes(),
@@ -84,7 +84,7 @@ final class Screens {
         all.add(new SessionTextsScreen(planViews(), sessionTexts()));
         all.add(new MilestonesScreen(planViews()));
         all.add(new SiteLogScreen(views(), logView()));
-        all.add(new ProgrammeLogScreen(views(), programmes(), logView()));
+        all.add(new ProgrammeLogScreen(programmeViews(), logView()));
         return new KsScreens(views(), all);
     }
 
@@ -99,6 +99,10 @@ final class Screens {
 
     private LogView logView() {
         return new LogView(new ReadActs(site.access(), site.acts), programmes(), site.people);
+    }
+
+    ProgrammeViews programmeViews() {
+        return new ProgrammeViews(views(), programmes());
     }
 
     KsViews views() {
