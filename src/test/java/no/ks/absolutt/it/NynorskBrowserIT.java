@@ -44,7 +44,7 @@ public class NynorskBrowserIT extends InBothLooks {
         page.getByLabel("Status: Politisk deltaking er avklart").selectOption("Fullført");
         assertThat(page.getByText("Lagra: Politisk deltaking er avklart – Fullført"))
                 .hasCount(1);
-        page.getByRole(AriaRole.BUTTON, named("Rediger: Politisk deltaking er avklart"))
+        page.getByRole(AriaRole.BUTTON, named("Endre: Politisk deltaking er avklart"))
                 .click();
         assertThat(page.getByText("Skriv aldri om enkeltbarn.")).isVisible();
         keepWindow(page, "tracker-nynorsk");

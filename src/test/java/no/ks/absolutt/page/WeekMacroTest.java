@@ -135,7 +135,7 @@ public class WeekMacroTest {
         page.said(new Statement(StatementKind.SENTENCE, "roller", "Kartet er <drøftet>", 3, MARCH_9, "kari-key"));
         assertThat(page.progress("view", "short"))
                 .contains("data-fact=\"roller\" data-revision=\"3\"", "Kartet er &lt;drøftet&gt;")
-                .contains("aria-label=\"Rediger «Kort om status»: Roller og ansvar\"")
+                .contains("aria-label=\"Endre «Kort om status»: Roller og ansvar\"")
                 .contains("data-address=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/sentences\"");
         assertThat(page.readBy(PageWithMacros.OLA).progress("view", "short"))
                 .contains("Kartet er &lt;drøftet&gt;")
@@ -155,7 +155,7 @@ public class WeekMacroTest {
                         "Hvor vil vi?",
                         "Her er det ikke skrevet noe ennå.",
                         "Hvordan kommer vi dit?")
-                .contains("aria-label=\"Rediger svaret: Hvor er vi?\"");
+                .contains("aria-label=\"Endre svaret: Hvor er vi?\"");
     }
 
     @Test
