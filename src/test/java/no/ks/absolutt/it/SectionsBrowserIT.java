@@ -41,13 +41,13 @@ public class SectionsBrowserIT extends InBothLooks {
     @Test
     public void allPhasesAreShownAndHiddenByOneButton() {
         openTracker("ola", "light", 1280, "", "ABS3420");
-        tabTo("Vis alle");
+        tabTo("Åpne alle");
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-milestone]:visible")).hasCount(43);
-        assertThat(button("Skjul alle")).isFocused();
+        assertThat(button("Lukk alle")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-milestone]:visible")).hasCount(0);
-        assertThat(button("Vis alle")).isVisible();
+        assertThat(button("Åpne alle")).isVisible();
     }
 
     @Test
@@ -122,7 +122,7 @@ public class SectionsBrowserIT extends InBothLooks {
                 for (int width : List.of(1280, 320)) {
                     openTracker(user, theme, width, "", "ABS3420");
                     keepPicture(page, "sections-" + user + "-" + theme + width);
-                    button("Vis alle").click();
+                    button("Åpne alle").click();
                     String look = user + " " + theme + width;
                     Assertions.assertThat(Axe.faults(page)).as(look).isEmpty();
                     Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -57,7 +57,7 @@ public class PhaseSectionsTest {
         page.said(new Statement(StatementKind.SENTENCE, "roller", "Kartet er <drøftet>", 3, JANUARY, "kari-key"));
         assertThat(page.progress())
                 .contains("data-fact=\"roller\" data-revision=\"3\"", "Kartet er &lt;drøftet&gt;")
-                .contains("aria-label=\"Rediger «Kort om status»: Kvalitet &amp; kunnskapsgrunnlag\"")
+                .contains("aria-label=\"Endre «Kort om status»: Kvalitet &amp; kunnskapsgrunnlag\"")
                 .doesNotContain("data-fact=\"for\"")
                 .contains("data-address=\"/wiki/rest/absolutt/1.0/spaces/ABS3420/sentences\"");
         assertThat(page.as("pdf").progress()).contains("<p>Kort om status: Kartet er &lt;drøftet&gt;</p>");
@@ -80,7 +80,7 @@ public class PhaseSectionsTest {
                 .contains(
                         "data-choices=\"true\"",
                         "data-text-choose-look=\"Må ses på\"",
-                        "data-text-unfold=\"Vis alle\"");
+                        "data-text-unfold=\"Åpne alle\"");
         for (String html : List.of(page.progress("phase", "roller"), page.progress("view", "due"))) {
             assertThat(html).doesNotContain("data-choices", "data-text-choose");
         }
