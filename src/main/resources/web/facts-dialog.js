@@ -230,61 +230,74 @@
     return label ? label.textContent.trim() : text(place, "field-" + name.toLowerCase());
   }
 
-  function comparison(place, mine, current) {
-    const form = place.closest("form");
+  function comparison(place, said, lines) {
     const table = element("table", { class: "absolutt-comparison" });
     const head = element("tr");
     head.append(
       element("td"),
-      element("th", { scope: "col" }, text(place, "conflict-mine")),
-      element("th", { scope: "col" }, text(place, "conflict-theirs"))
+      element("th", { scope: "col" }, text(place, said + "-mine")),
+      element("th", { scope: "col" }, text(place, said + "-theirs"))
     );
     table.append(head);
-    Object.keys(mine).forEach((name) => {
-      const control = form && controlOf(form, name);
+    lines.forEach(([label, mine, theirs]) => {
       const line = element("tr");
-      line.append(
-        element("th", { scope: "row" }, labelOf(place, control, name)),
-        element("td", {}, inWords(place, control, mine[name])),
-        element("td", {}, current[name + "Text"] || inWords(place, control, current[name]))
-      );
+      line.append(element("th", { scope: "row" }, label), element("td", {}, mine), element("td", {}, theirs));
       table.append(line);
     });
     return table;
+  }
+
+  function inConflict(place, mine, current) {
+    const form = place.closest("form");
+    return Object.keys(mine).map((name) => {
+      const control = form && controlOf(form, name);
+      const theirs = current[name + "Text"] || inWords(place, control, current[name]);
+      return [labelOf(place, control, name), inWords(place, control, mine[name]), theirs];
+    });
   }
 
   function controlOf(form, name) {
     return absolutt.controls(form).find((one) => one.name === name);
   }
 
-  function whoWasFirst(root, current) {
+  function whoWasFirst(root, said, current) {
     const known = current.changedBy && current.changedAt;
     return known
-      ? text(root, "conflict-who", current.changedBy.name || text(root, "removed"), absolutt.dayOf(root, current.changedAt))
-      : text(root, "conflict-gone");
+      ? text(root, said + "-who", current.changedBy.name || text(root, "removed"), absolutt.dayOf(root, current.changedAt))
+      : text(root, said + "-gone");
   }
 
-  // Somebody else was first. Resolves to "mine", "theirs" or, when the dialog is only closed, "none".
-  absolutt.chooseAfterConflict = function (place, mine, current) {
-    const root = absolutt.rootOf(place);
+  // Both values side by side. Resolves to "mine", "theirs" or, when the dialog is only closed, "none".
+  function choose(root, said, current, lines, [mine, theirs]) {
     return new Promise((resolve) => {
-      const box = dialog(root, text(root, "conflict-title"));
-      const keep = button(text(root, "keep-mine"), false);
-      const use = button(text(root, "use-theirs"), false);
-      const parts = [element("p", {}, whoWasFirst(root, current)), comparison(place, mine, current), actions(keep, use)];
-      box.querySelector("form").append(...parts);
+      const box = dialog(root, text(root, said + "-title"));
+      const keep = button(text(root, mine), false);
+      const use = button(text(root, theirs), false);
+      const who = element("p", {}, whoWasFirst(root, said, current));
+      box.querySelector("form").append(who, comparison(root, said, lines), actions(keep, use));
       let choice = "none";
-      const choose = (chosen) => () => {
-        choice = chosen;
+      const chosen = (one) => () => {
+        choice = one;
         box.close();
       };
-      keep.addEventListener("click", choose("mine"));
-      use.addEventListener("click", choose("theirs"));
+      keep.addEventListener("click", chosen("mine"));
+      use.addEventListener("click", chosen("theirs"));
       absolutt.modal(box, () => {
         box.remove();
         resolve(choice);
       });
       keep.focus();
     });
+  }
+
+  // Somebody else was first.
+  absolutt.chooseAfterConflict = function (place, mine, current) {
+    const root = absolutt.rootOf(place);
+    return choose(root, "conflict", current, inConflict(place, mine, current), ["keep-mine", "use-theirs"]);
+  };
+
+  // Somebody has changed it since the change that is to be undone; lines: what it is about, what undoing puts back, what is.
+  absolutt.chooseUndo = function (root, current, lines) {
+    return choose(root, "undo", current, lines, ["undo-yes", "undo-no"]);
   };
 })();

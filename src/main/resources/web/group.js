@@ -65,23 +65,49 @@
     true
   );
 
+  function part(name, words) {
+    return window.absolutt.element("span", { class: name }, words);
+  }
+
+  // The first of a member is her latest change, which can be taken back.
+  function logLine(fold, change, isLatest) {
+    const line = window.absolutt.element("li", { class: "absolutt-change" });
+    const said = part("absolutt-change-said");
+    said.append(part("absolutt-change-text", change.text));
+    (change.details || []).forEach((one) => said.append(document.createElement("br"), part("absolutt-change-detail", one)));
+    line.append(said);
+    if (fold.dataset.undo && isLatest && change.undoable) {
+      const acts = part("absolutt-acts");
+      const undo = {
+        type: "button",
+        class: "aui-button absolutt-undo",
+        "aria-label": fold.dataset.undoWhat.replace("{0}", change.text),
+        "data-act": "undo",
+        "data-call": fold.dataset.undo,
+        "data-body": JSON.stringify({ kind: "MEMBER", key: change.key }),
+        "data-revision": change.revision,
+      };
+      acts.append(window.absolutt.element("button", undo, fold.dataset.undoLabel));
+      line.append(acts);
+    }
+    return line;
+  }
+
   // The log is asked for when it is opened, so that a page that nobody reads it on does not pay for it.
   async function showLog(fold) {
-    const list = fold.querySelector("ul");
-    let lines;
+    let changes;
     try {
-      const changes = await window.absolutt.send("GET", fold.dataset.log);
-      lines = changes.map((change) => [change.text, ...change.details]);
+      changes = await window.absolutt.send("GET", fold.dataset.log);
     } catch (failure) {
-      lines = [[fold.dataset.failed]];
+      changes = [{ text: fold.dataset.failed }];
     }
-    list.replaceChildren(
-      ...(lines.length ? lines : [[fold.dataset.none]]).map(([first, ...more]) => {
-        const line = window.absolutt.element("li", {}, first);
-        more.forEach((one) => line.append(window.absolutt.element("span", { class: "absolutt-subtitle" }, one)));
-        return line;
-      })
-    );
+    const seen = new Set();
+    const lines = (changes.length ? changes : [{ text: fold.dataset.none }]).map((change) => {
+      const isLatest = !seen.has(change.key);
+      seen.add(change.key);
+      return logLine(fold, change, isLatest);
+    });
+    fold.querySelector("ol").replaceChildren(...lines);
   }
 
   document.addEventListener(

@@ -178,13 +178,13 @@
     return name === "due" ? words.day(macro, value) : value;
   }
 
-  function comparison(macro, mine, current) {
+  function comparison(macro, mine, current, said) {
     const table = element("table", { class: "absolutt-comparison" });
     const head = element("tr");
     head.append(
       element("td"),
-      element("th", { scope: "col" }, text(macro, "conflict-mine")),
-      element("th", { scope: "col" }, text(macro, "conflict-theirs"))
+      element("th", { scope: "col" }, text(macro, said + "-mine")),
+      element("th", { scope: "col" }, text(macro, said + "-theirs"))
     );
     table.append(head);
     const labels = { status: "status", note: "note", evidence: "evidence", due: "due", needsSupport: "support", supportQuestion: "question-ask" };
@@ -201,19 +201,21 @@
     return table;
   }
 
-  // Somebody else was first. Resolves to "mine", "theirs" or, when the dialog is only closed, "none".
-  function chooseAfterConflict(macro, mine, current) {
+  // Somebody else was first. Resolves to "mine", "theirs" or, when the dialog is only closed, "none". For «Angre» it is said in
+  // other words.
+  function chooseAfterConflict(macro, mine, current, undoes) {
+    const said = undoes ? "undo" : "conflict";
     return new Promise((resolve) => {
-      const box = dialog(macro, text(macro, "conflict-title"));
+      const box = dialog(macro, text(macro, said + "-title"));
       const who = current.changedBy && current.changedAt;
       const sentence = who
-        ? text(macro, "conflict-who", words.person(macro, current.changedBy), words.dayOf(macro, current.changedAt))
-        : text(macro, "conflict-gone");
-      const keep = button(text(macro, "keep-mine"), false);
-      const use = button(text(macro, "use-theirs"), false);
+        ? text(macro, said + "-who", words.person(macro, current.changedBy), words.dayOf(macro, current.changedAt))
+        : text(macro, said + "-gone");
+      const keep = button(text(macro, undoes ? "undo-yes" : "keep-mine"), false);
+      const use = button(text(macro, undoes ? "undo-no" : "use-theirs"), false);
       const actions = element("p", { class: "absolutt-actions" });
       actions.append(keep, use);
-      box.append(element("p", {}, sentence), comparison(macro, mine, current), actions);
+      box.append(element("p", {}, sentence), comparison(macro, mine, current, said), actions);
       let choice = "none";
       const choose = (chosen) => () => {
         choice = chosen;

@@ -35,17 +35,17 @@
       "data-change": milestone.key,
       "data-change-revision": change.revision,
     });
-    item.append(element("span", { class: "absolutt-change-text" }, sentence(macro, change, milestone.title)));
+    const said = element("span", { class: "absolutt-change-said" });
+    const detail = (words) => said.append(element("br"), element("span", { class: "absolutt-change-detail" }, words));
+    said.append(element("span", { class: "absolutt-change-text" }, sentence(macro, change, milestone.title)));
     if (change.undoes) {
-      item.append(element("br"), element("span", { class: "absolutt-change-detail" }, text(macro, "undone")));
+      detail(text(macro, "undone"));
     }
     if (change.reportedBy) {
-      const words = text(macro, "reported-by", person(macro, change.reportedBy));
-      item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words));
+      detail(text(macro, "reported-by", person(macro, change.reportedBy)));
     }
-    details(macro, change.to).forEach((words) =>
-      item.append(element("br"), element("span", { class: "absolutt-change-detail" }, words))
-    );
+    details(macro, change.to).forEach(detail);
+    item.append(said);
     return item;
   }
 
@@ -60,13 +60,14 @@
       type: "button",
       class: "aui-button absolutt-undo",
       "aria-label": text(macro, "undo-what", milestone.title),
-      "data-act": "once",
-      "data-method": "POST",
+      "data-act": "undo",
       "data-call": base + path,
       "data-body": "{}",
       "data-revision": change.revision,
     };
-    item.append(" ", element("button", undo, text(macro, "undo")));
+    const acts = element("span", { class: "absolutt-acts" });
+    acts.append(element("button", undo, text(macro, "undo")));
+    item.append(acts);
   }
 
   function showInChangeLists(space, phase, milestone, changes) {

@@ -33,6 +33,6 @@ public final class CsvOwners implements Owners {
 
     private static Owner owner(GroupRole role) {
         LocalText inCounty = role.countyName() == null ? role.name() : role.countyName();
-        return new Owner(role.key().toUpperCase(Locale.ROOT), role.name(), inCounty);
+        return new Owner(role.key().toUpperCase(Locale.ROOT), role.code(), role.name(), inCounty);
     }
 }

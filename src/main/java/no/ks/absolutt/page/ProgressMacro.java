@@ -17,6 +17,7 @@ import no.ks.absolutt.page.ProgressParameters.View;
 import no.ks.absolutt.view.AnswersView;
 import no.ks.absolutt.view.ProgressView;
 import no.ks.absolutt.view.ReportRows;
+import no.ks.absolutt.view.RoleNames;
 import no.ks.absolutt.view.SentenceView;
 import no.ks.absolutt.view.WayView;
 import no.ks.absolutt.view.Words;
@@ -77,7 +78,9 @@ public final class ProgressMacro extends FactsMacro {
                 filled("templates/progress-way.vm", new WayView(rendering().showing(reading), current).of());
             case ANSWERS -> throw new IllegalStateException("Shown above");
             case CHANGES ->
-                filled("templates/progress-changes.vm", view.changes(latest(reading, current, wanted), mayChange));
+                filled(
+                        "templates/progress-changes.vm",
+                        view.changes(latest(reading, current, wanted), roles(reading), mayChange));
         };
     }
 
@@ -104,6 +107,11 @@ public final class ProgressMacro extends FactsMacro {
                 ? history.latest(reading.visit(), current, LATEST_CHANGES)
                 : history.latestOf(
                         reading.visit(), current, milestone -> wanted.covers(milestone.phase()), LATEST_CHANGES);
+    }
+
+    private RoleNames roles(Reading reading) {
+        return RoleNames.ofOwners(
+                rendering().showing(reading).words(), reading.visit().space(), owners.all());
     }
 
     /** Their names, by key. */

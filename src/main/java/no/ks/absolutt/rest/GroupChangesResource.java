@@ -13,6 +13,7 @@ import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.rest.json.FactChangeJson;
 import no.ks.absolutt.rest.json.Names;
+import no.ks.absolutt.view.FactSentences;
 
 /** What has been changed in the groups of a space. */
 @Named
@@ -40,8 +41,10 @@ public class GroupChangesResource {
         return endpoint.readIn(spaceKey, viewer -> {
             Visit visit = door.visit(viewer, spaceKey);
             Names names = naming.in(visit.space(), viewer);
+            FactSentences sentences =
+                    names.factSentences(visit.space(), readGroup.roles().all());
             return Answer.ok(readGroup.changes(visit).stream()
-                    .map(change -> FactChangeJson.ofMember(change, names))
+                    .map(change -> FactChangeJson.of(change, sentences, names))
                     .toList());
         });
     }

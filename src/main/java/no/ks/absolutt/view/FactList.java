@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.municipality.Visit;
 
 /** What every list of facts has, as the templates {@code list.vm} and {@code list-static.vm} read it. */
@@ -29,19 +29,21 @@ final class FactList {
      * Its values; the caller adds columns, rows and form.
      *
      * @param prefix what the keys of its texts begin with, with a dot at its end
-     * @param log its latest changes in words; see {@link ListedFactSentences}
+     * @param changes its latest, newest first
+     * @param roles those that its changes name by code
      */
-    Fields fields(String prefix, List<LinkedHashMap<String, Object>> log) {
+    Fields fields(String prefix, List<FactChange> changes, RoleNames roles) {
         Words words = showing.words();
         String spaceKey = visit.space().participation().spaceKey();
         boolean controls = visit.mayChange() && showing.live();
+        FactLogRows log = new FactLogRows(showing, visit.space(), roles, controls);
         String left = visit.space().municipality().name();
         return showing.fields()
                 .with("name", name)
                 .with("address", showing.contextPath() + REST + spaceKey + "/" + name)
                 .with("controls", controls)
                 .with("texts", controls ? FactTexts.in(words) : null)
-                .with("log", log.isEmpty() ? null : log)
+                .with("log", changes.isEmpty() ? null : log.whole(changes))
                 .with("leftText", visit.hasLeft() ? words.text("progress.left", left) : null)
                 .with(
                         "labels",

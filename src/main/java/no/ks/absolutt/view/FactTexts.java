@@ -43,6 +43,10 @@ public final class FactTexts {
             "removed-what",
             "count");
 
+    /** Those of «Angre» where somebody has changed the fact meanwhile. */
+    private static final List<String> UNDO = List.of(
+            "undo-title", "undo-who", "undo-gone", "undo-mine", "undo-theirs", "undo-yes", "undo-no", "undo-done");
+
     private FactTexts() {}
 
     /** Those that every list of facts needs. */
@@ -50,7 +54,13 @@ public final class FactTexts {
         List<LinkedHashMap<String, Object>> texts = new ArrayList<>();
         texts.addAll(of(words, "script.", SHARED));
         texts.addAll(of(words, "facts.", OWN));
+        texts.addAll(undo(words));
         return texts;
+    }
+
+    /** Those that undo.js needs beside them. */
+    static List<LinkedHashMap<String, Object>> undo(Words words) {
+        return of(words, "facts.", UNDO);
     }
 
     /**

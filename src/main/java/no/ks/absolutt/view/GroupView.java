@@ -97,6 +97,8 @@ public final class GroupView {
                         state.suggested().stream().map(this::suggestion).toList())
                 .texts(words, "group.", "coordinatorHelp", "findingsHeading", "noFindings", "suggestedHeading")
                 .texts(words, "group.", "suggestedHelp", "log", "logNone", "logFailed")
+                .texts(words, "script.", "undo")
+                .with("undoWhat", words.text("progress.undo.what", "{0}"))
                 .texts(words, "group.", "take", "takeAll", "decline", "declineAll");
     }
 

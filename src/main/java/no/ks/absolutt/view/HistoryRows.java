@@ -22,7 +22,7 @@ final class HistoryRows {
     private final Map<String, TrackedMilestone> milestones;
     private final Function<TrackedMilestone, String> title;
     private final ChangeSentences changes;
-    private final FactSentences facts;
+    private final FactLogRows facts;
     private final SpaceCalls calls;
 
     HistoryRows(
@@ -30,13 +30,13 @@ final class HistoryRows {
             Progress progress,
             Function<TrackedMilestone, String> title,
             Map<String, String> reporters,
-            Map<String, String> owners) {
+            FactLogRows facts) {
         this.words = showing.words();
         this.title = title;
         this.milestones = progress.milestones().stream()
                 .collect(Collectors.toMap(one -> one.milestone().key(), Function.identity()));
         this.changes = new ChangeSentences(showing, reporters);
-        this.facts = new FactSentences(showing, owners);
+        this.facts = facts;
         this.calls = new SpaceCalls(showing, progress.space());
     }
 
@@ -59,7 +59,7 @@ final class HistoryRows {
     private LinkedHashMap<String, Object> row(Entry entry, boolean mayChange) {
         Change change = entry.change();
         if (change == null) {
-            return facts.of(entry.fact());
+            return facts.brief(entry.fact());
         }
         TrackedMilestone milestone = milestones.get(change.milestone());
         LinkedHashMap<String, Object> row = changes.of(change, title.apply(milestone));

@@ -9,12 +9,10 @@ import no.ks.absolutt.core.indicator.IndicatorField;
 /** The values that the log has of indicators, in words. */
 final class IndicatorLogWords {
 
-    private final Showing showing;
     private final Words words;
 
-    IndicatorLogWords(Showing showing) {
-        this.showing = showing;
-        this.words = showing.words();
+    IndicatorLogWords(Words words) {
+        this.words = words;
     }
 
     /** The value of the field with that key; the value is not null. */
@@ -34,7 +32,7 @@ final class IndicatorLogWords {
         if (is(IndicatorField.APPROXIMATE, field)) {
             return words.text("script.yes");
         }
-        return is(IndicatorField.FETCHED, field) ? showing.dates().day(LocalDate.parse(written)) : written;
+        return is(IndicatorField.FETCHED, field) ? new Dates(words).day(LocalDate.parse(written)) : written;
     }
 
     /** A number, why it is not said, or «1–4» for a small count. */

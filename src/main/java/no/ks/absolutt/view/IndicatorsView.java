@@ -47,8 +47,6 @@ public final class IndicatorsView {
     /** The list with its form and latest changes; those of the same thing stand together, else the order is kept. */
     public Map<String, Object> of(Visit visit, List<Kept<IndicatorFacts>> indicators, List<FactChange> changes) {
         IndicatorSeries series = new IndicatorSeries(words);
-        ListedFactSentences sentences =
-                new ListedFactSentences(showing, "indicator.field.", new IndicatorLogWords(showing)::value);
         List<LinkedHashMap<String, Object>> rows = new ArrayList<>();
         for (List<Kept<IndicatorFacts>> group : IndicatorSeries.of(indicators)) {
             for (Kept<IndicatorFacts> one : group) {
@@ -57,7 +55,7 @@ public final class IndicatorsView {
             }
         }
         return new FactList(showing, visit, "indicators")
-                .fields("indicator.list.", sentences.of(changes))
+                .fields("indicator.list.", changes, RoleNames.of(words, visit.space(), List.of()))
                 .with("columns", columns)
                 .with("rows", rows)
                 .with("empty", rows.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ public final class MeasuresView {
     private final Words words;
     private final Visit visit;
     private final List<GroupRole> roles;
+    private final RoleNames names;
     private final List<String> columns;
 
     /**
@@ -42,6 +42,7 @@ public final class MeasuresView {
         this.words = showing.words();
         this.visit = visit;
         this.roles = roles;
+        this.names = RoleNames.of(words, visit.space(), roles);
         this.columns = new ArrayList<>();
         for (String column : List.of("goal", "responsible", "deadline", "effect", "state")) {
             columns.add(words.text(COLUMN + column));
@@ -53,23 +54,12 @@ public final class MeasuresView {
         List<LinkedHashMap<String, Object>> rows =
                 measures.stream().map(one -> row(one).map()).toList();
         return new FactList(showing, visit, "measures")
-                .fields("measure.list.", new ListedFactSentences(showing, "measure.field.", this::logged).of(changes))
+                .fields("measure.list.", changes, names)
                 .with("columns", columns)
                 .with("rows", rows)
                 .with("empty", rows.isEmpty())
                 .with("form", form(measures))
                 .map();
-    }
-
-    /** A value that the log has, in words. */
-    private String logged(String field, String written) {
-        if (field.equals(MeasureField.STATE.key())) {
-            return words.text(STATE + written);
-        }
-        if (field.equals(MeasureField.ROLE.key())) {
-            return role(written);
-        }
-        return field.equals(MeasureField.DEADLINE.key()) ? showing.dates().day(LocalDate.parse(written)) : written;
     }
 
     private FactRow row(Kept<MeasureFacts> kept) {
@@ -80,7 +70,7 @@ public final class MeasuresView {
                 .cell(
                         columns.get(1),
                         new FactLines()
-                                .with(role(facts.role()))
+                                .with(facts.role() == null ? null : names.of(facts.role()))
                                 .with(facts.responsible())
                                 .list())
                 .cell(columns.get(2), deadline(facts))
@@ -110,14 +100,6 @@ public final class MeasuresView {
         return current.map(one -> new FactLines().with(words.local(one)))
                 .orElseGet(() -> new FactLines().with(facts.goal()).with(words.text("measure.goal.changed")))
                 .list();
-    }
-
-    private String role(String code) {
-        return roles.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(this::name)
-                .orElse(code);
     }
 
     private List<LinkedHashMap<String, Object>> deadline(MeasureFacts facts) {
@@ -170,12 +152,8 @@ public final class MeasuresView {
         options.add(FactForm.option("", words.text("measure.role.none")));
         roles.stream()
                 .filter(one -> one.isIn(visit.space().municipality().isCounty()))
-                .forEach(one -> options.add(FactForm.option(one.code(), name(one))));
+                .forEach(one -> options.add(FactForm.option(one.code(), names.of(one.code()))));
         return options;
-    }
-
-    private String name(GroupRole role) {
-        return role.nameIn(words.language(), visit.space().municipality().isCounty());
     }
 
     private List<LinkedHashMap<String, Object>> stateOptions() {

@@ -99,12 +99,18 @@ public final class ProgressView {
         return sentences.root(root("short").with("bars", bars)).map();
     }
 
-    /** What has been changed, as sentences; the order is kept. A milestone's latest change can be undone by who may change. */
-    public Map<String, Object> changes(List<ReadHistory.Entry> entries, boolean mayChange) {
-        HistoryRows history = new HistoryRows(showing, progress, rows::title, reports.reporters(), owners);
+    /**
+     * What has been changed, as sentences; the order is kept. A fact's latest change can be undone by who may change.
+     *
+     * @param roles those that facts name by code
+     */
+    public Map<String, Object> changes(List<ReadHistory.Entry> entries, RoleNames roles, boolean mayChange) {
+        boolean controls = mayChange && showing.live();
+        FactLogRows facts = new FactLogRows(showing, progress.space(), roles, controls);
+        HistoryRows history = new HistoryRows(showing, progress, rows::title, reports.reporters(), facts);
         return root("changes")
-                .with("parts", history.parts(entries, mayChange && showing.live()))
-                .with("controls", mayChange && showing.live())
+                .with("parts", history.parts(entries, controls))
+                .with("controls", controls)
                 .with("empty", entries.isEmpty())
                 .with("emptyText", words().text("progress.changes.empty"))
                 .map();

@@ -90,6 +90,7 @@ final class ScriptTexts {
         for (Status status : Status.values()) {
             texts.add(text(status.name(), words.text("status." + status)));
         }
+        texts.addAll(FactTexts.undo(words));
         return texts;
     }
 

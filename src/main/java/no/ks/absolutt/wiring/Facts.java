@@ -3,8 +3,12 @@ package no.ks.absolutt.wiring;
 
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import no.ks.absolutt.core.fact.FactLog;
 import no.ks.absolutt.core.fact.FactStore;
+import no.ks.absolutt.core.fact.UndoFact;
+import no.ks.absolutt.core.fact.Undoable;
+import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.site.OneTransaction;
 import no.ks.absolutt.storage.Stores;
 import org.springframework.context.annotation.Bean;
@@ -23,5 +27,10 @@ class Facts {
     @Bean
     FactLog factLog(OneTransaction transaction, FactStore facts, Clock clock) {
         return new FactLog(transaction, facts, clock);
+    }
+
+    @Bean
+    UndoFact undoFact(SpaceDoor door, FactLog log, List<Undoable> undoables) {
+        return new UndoFact(door, log, undoables);
     }
 }

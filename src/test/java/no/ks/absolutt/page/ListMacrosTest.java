@@ -184,12 +184,12 @@ public class ListMacrosTest {
         assertThat(indicators())
                 .containsSubsequence(
                         "Endringslogg",
-                        "Tidligere bruker endret «Akuttvedtak», 1. mars 2021",
+                        "Tidligere bruker endret indikatoren «Akuttvedtak», 1. mars 2021",
                         "Verdi: fra færre enn 5 til 1\u00a0012",
                         "Sted: fra Fylket til Kommunen",
-                        "Kari Nordmann la til «Akuttvedtak», 1. mars 2021")
+                        "Kari Nordmann la til indikatoren «Akuttvedtak», 1. mars 2021")
                 .doesNotContain("Leseplan");
-        assertThat(measures()).contains("Kari Nordmann la til «Leseplan»");
+        assertThat(measures()).contains("Kari Nordmann la til tiltaket «Leseplan»");
         assertThat(page.as("pdf").show(macro())).doesNotContain("Endringslogg");
     }
 

@@ -30,11 +30,13 @@ import no.ks.absolutt.core.progress.UndoChange;
 import no.ks.absolutt.core.report.ReadReports;
 import no.ks.absolutt.core.space.ConnectSpace;
 import no.ks.absolutt.core.space.NameCoordinator;
+import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.CsvSheetWriter;
 import no.ks.absolutt.data.ListReader;
 import no.ks.absolutt.testing.FakeSite;
 import no.ks.absolutt.testing.Making;
 import no.ks.absolutt.testing.Programmes;
+import no.ks.absolutt.testing.Undoing;
 import no.ks.absolutt.view.ActSheet;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -191,6 +193,7 @@ final class RestSite {
                     new ConfirmProgress(site.door(), progress, site.progress, site.factLog()),
                     naming),
             new UndoChangeResource(endpoint, site.door(), new UndoChange(site.door(), site.progress, ledger), naming),
+            new UndoFactResource(endpoint, site.door(), new Undoing(site).undo, new CsvGroupRoles(), naming),
             new ProgressResource(endpoint, site.door(), progress, naming),
             new MilestoneResource(endpoint, site.door(), change, naming),
             new ChangesResource(endpoint, site.door(), progress, new ReadReports(site.reports), naming),

@@ -9,7 +9,6 @@ import no.ks.absolutt.core.roles.RoleStore;
 import no.ks.absolutt.data.CsvGroupRoles;
 import no.ks.absolutt.data.CsvRoles;
 import no.ks.absolutt.testing.FakeSite;
-import no.ks.absolutt.testing.InMemoryRoles;
 
 /** The calls of the role map on a site, for {@link RestSite}. */
 final class RoleCalls {
@@ -17,7 +16,7 @@ final class RoleCalls {
     private RoleCalls() {}
 
     static Object[] of(FakeSite site, Endpoint endpoint) {
-        RoleStore store = new InMemoryRoles();
+        RoleStore store = site.roles;
         ReadRoles roles = new ReadRoles(new CsvRoles(new CsvGroupRoles()), store);
         SpaceCalls calls = new SpaceCalls(endpoint, site.door(), new Naming(site.people));
         return new Object[] {

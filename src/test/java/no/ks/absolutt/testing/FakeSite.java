@@ -63,6 +63,7 @@ public final class FakeSite implements SettingsStore {
     public final InMemoryPageRecords pages = new InMemoryPageRecords();
     public final InMemoryActs acts = new InMemoryActs();
     public final InMemoryFacts facts = new InMemoryFacts();
+    public final InMemoryRoles roles = new InMemoryRoles();
     public final InMemoryEvents events = new InMemoryEvents();
     public final InMemoryStatements statements = new InMemoryStatements();
     public final InMemoryReports reports = new InMemoryReports();

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.event;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.FactVerb;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.programme.Today;
 import no.ks.absolutt.core.site.OneTransaction;
+import no.ks.absolutt.core.text.Message;
 
 /**
  * Use case: those who keep a space add, change and remove its municipality's own events. All refuse as
  * {@link SpaceDoor#visitToChange}. Thread-safe.
  */
-public final class ChangeEvents {
+public final class ChangeEvents implements Undoable {
 
     private static final int FIRST_REVISION = 1;
 
@@ -59,7 +65,26 @@ public final class ChangeEvents {
      * @throws Refusal INVALID, NOT_FOUND, or CONFLICT with the current {@link LocalEvent}
      */
     public LocalEvent change(Viewer viewer, String spaceKey, int id, EventEdit edit) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return change(door.visitToChange(viewer, spaceKey), id, edit);
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.EVENT);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        int id = Integer.parseInt(change.deed().key());
+        switch (FactVerb.of(change)) {
+            case ADDED, RESTORED -> remove(visit, id, revision);
+            case REMOVED -> change(visit, id, EventEdit.nothing(revision));
+            case CHANGED -> change(visit, id, EventEdit.back(change, revision));
+        }
+        return List.of();
+    }
+
+    private LocalEvent change(Visit visit, int id, EventEdit edit) {
         LocalEvent before = current(visit, id, edit.revision());
         EventContent after = edit.appliedTo(before.content()).checked(today.date());
         if (after.equals(before.content()) && !before.removed()) {
@@ -76,7 +101,10 @@ public final class ChangeEvents {
      * @throws Refusal NOT_FOUND, or CONFLICT with the current {@link LocalEvent}
      */
     public LocalEvent remove(Viewer viewer, String spaceKey, int id, int revision) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return remove(door.visitToChange(viewer, spaceKey), id, revision);
+    }
+
+    private LocalEvent remove(Visit visit, int id, int revision) {
         LocalEvent before = current(visit, id, revision);
         if (before.removed()) {
             return before;

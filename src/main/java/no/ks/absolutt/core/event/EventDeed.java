@@ -7,8 +7,6 @@ import no.ks.absolutt.core.fact.FactKind;
 /** What is written in the log of an event. */
 final class EventDeed {
 
-    private static final String REMOVED = "removed";
-
     private EventDeed() {}
 
     static FactDeed added(int id, EventContent content) {
@@ -16,12 +14,12 @@ final class EventDeed {
     }
 
     static FactDeed changed(LocalEvent before, EventContent after) {
-        return written(before.id(), before.content(), after).with(REMOVED, flag(before.removed()), null);
+        return written(before.id(), before.content(), after).with(FactDeed.REMOVED, flag(before.removed()), null);
     }
 
     /** What it said is kept, so that only the removal stands there. */
     static FactDeed removed(LocalEvent event) {
-        return written(event.id(), event.content(), event.content()).with(REMOVED, null, flag(true));
+        return written(event.id(), event.content(), event.content()).with(FactDeed.REMOVED, null, flag(true));
     }
 
     private static String flag(boolean removed) {

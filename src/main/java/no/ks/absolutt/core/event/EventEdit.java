@@ -3,6 +3,10 @@ package no.ks.absolutt.core.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.log.Difference;
 import no.ks.absolutt.core.progress.Field;
 
 /**
@@ -23,6 +27,37 @@ public record EventEdit(
         Field<String> place,
         Field<String> link,
         Field<String> note) {
+
+    /** What changes nothing. */
+    static EventEdit nothing(int revision) {
+        return back(name -> Optional.empty(), revision);
+    }
+
+    /** What puts back what was before that change. */
+    static EventEdit back(FactChange change, int revision) {
+        return back(change.deed()::of, revision);
+    }
+
+    private static EventEdit back(Function<String, Optional<Difference>> logged, int revision) {
+        return new EventEdit(
+                revision,
+                field(logged, EventContent.KIND, EventKind::valueOf),
+                field(logged, EventContent.TITLE, Function.identity()),
+                field(logged, EventContent.FROM, LocalDate::parse),
+                field(logged, EventContent.TO, LocalDate::parse),
+                field(logged, EventContent.BEGINS, LocalTime::parse),
+                field(logged, EventContent.ENDS, LocalTime::parse),
+                field(logged, EventContent.PLACE, Function.identity()),
+                field(logged, EventContent.LINK, Function.identity()),
+                field(logged, EventContent.NOTE, Function.identity()));
+    }
+
+    private static <T> Field<T> field(
+            Function<String, Optional<Difference>> logged, String name, Function<String, T> read) {
+        return logged.apply(name)
+                .map(one -> Field.of(one.from() == null ? null : read.apply(one.from())))
+                .orElseGet(Field::absent);
+    }
 
     /** What is said of the event then, not checked yet. */
     EventContent appliedTo(EventContent before) {

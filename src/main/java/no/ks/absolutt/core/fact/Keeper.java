@@ -3,7 +3,6 @@ package no.ks.absolutt.core.fact;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,14 +11,11 @@ import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.municipality.Visit;
 
 /**
- * Adds, changes and removes the facts of a list, each with its row of the log. A use case calls it when it has let the
+ * Adds, changes, removes and puts back the facts of a list, each with its row of the log. A use case calls it when it has let the
  * person in and checked what she wrote. A stale revision is refused with CONFLICT and the {@link Kept} fact as it is now; an
  * edit that changes nothing leaves no row. Thread-safe.
  */
 public final class Keeper<F extends LoggedFact> {
-
-    /** The field that the log has for one that has been removed. */
-    public static final String REMOVED = "removed";
 
     private final FactKind kind;
     private final FactLog log;
@@ -64,13 +60,38 @@ public final class Keeper<F extends LoggedFact> {
      */
     public void remove(Visit visit, String key, int revision) {
         Kept<F> before = current(visit, key, revision);
-        FactDeed deed = FactDeed.of(kind, key, before.facts().subject()).with(REMOVED, false, true);
+        FactDeed deed = FactDeed.of(kind, key, before.facts().subject()).with(FactDeed.REMOVED, false, true);
         log.changing(visit, deed, revision + 1, change -> write(visit, change, before.facts(), true))
                 .orElseThrow(() -> Refusal.conflict(found(visit, key)));
     }
 
+    /**
+     * Takes a change back.
+     *
+     * @param edit where the change changed fields: makes what it is to be out of what it is; may refuse
+     * @throws Refusal NOT_FOUND, CONFLICT, or what the edit refuses
+     */
+    public void undo(Visit visit, FactChange change, int revision, UnaryOperator<F> edit) {
+        String key = change.deed().key();
+        switch (FactVerb.of(change)) {
+            case ADDED, RESTORED -> remove(visit, key, revision);
+            case REMOVED -> restore(visit, key, revision);
+            case CHANGED -> change(visit, key, revision, edit);
+        }
+    }
+
+    private void restore(Visit visit, String key, int revision) {
+        Kept<F> before = seen(any(visit, key), revision);
+        FactDeed deed = FactDeed.of(kind, key, before.facts().subject()).with(FactDeed.REMOVED, true, false);
+        log.changing(visit, deed, revision + 1, change -> write(visit, change, before.facts(), false))
+                .orElseThrow(() -> Refusal.conflict(any(visit, key)));
+    }
+
     private Kept<F> current(Visit visit, String key, int revision) {
-        Kept<F> before = found(visit, key);
+        return seen(found(visit, key), revision);
+    }
+
+    private Kept<F> seen(Kept<F> before, int revision) {
         if (before.revision() != revision) {
             throw Refusal.conflict(before);
         }
@@ -78,8 +99,15 @@ public final class Keeper<F extends LoggedFact> {
     }
 
     private Kept<F> found(Visit visit, String key) {
-        Optional<Kept<F>> kept = store.find(visit.participation(), key);
-        return kept.filter(one -> !one.removed()).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        Kept<F> kept = any(visit, key);
+        if (kept.removed()) {
+            throw Refusal.of(Code.NOT_FOUND);
+        }
+        return kept;
+    }
+
+    private Kept<F> any(Visit visit, String key) {
+        return store.find(visit.participation(), key).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
     }
 
     private Kept<F> write(Visit visit, FactChange change, F facts, boolean removed) {

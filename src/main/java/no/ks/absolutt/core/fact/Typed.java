@@ -19,6 +19,15 @@ public final class Typed<E extends Enum<E>> {
         this.texts = new EnumMap<>(fields);
     }
 
+    /** What would be typed to put back what was before that change; what it did not change is left out. */
+    public static <F extends Enum<F> & FormField> Typed<F> before(FactChange change, Class<F> fields) {
+        Typed<F> typed = new Typed<>(fields);
+        for (F field : fields.getEnumConstants()) {
+            change.deed().of(field.key()).ifPresent(one -> typed.with(field, one.from()));
+        }
+        return typed;
+    }
+
     /** The same with one field more; null clears it. */
     public Typed<E> with(E field, String text) {
         texts.put(field, text);

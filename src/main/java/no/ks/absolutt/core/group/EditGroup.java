@@ -3,13 +3,19 @@ package no.ks.absolutt.core.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.FactVerb;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.site.OneAtATime;
@@ -20,7 +26,7 @@ import no.ks.absolutt.core.text.Message;
  * Use case: the coordinator, or an administrator of the space, keeps its groups. The rights that a place gives come and go
  * in the same call. Thread-safe.
  */
-public final class EditGroup {
+public final class EditGroup implements Undoable {
 
     private final SpaceDoor door;
     private final MemberStore store;
@@ -110,6 +116,32 @@ public final class EditGroup {
         eachSuggested(viewer, spaceKey, code, Step::unwanted);
     }
 
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.MEMBER);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        return alone(visit, members -> {
+            Member before = seen(
+                    members.stream()
+                            .filter(one -> one.key().equals(change.deed().key())),
+                    revision);
+            FormerSeat former = new FormerSeat(seating.roles(), before, members);
+            Step step =
+                    switch (FactVerb.of(change)) {
+                        case ADDED, RESTORED -> Step.out(before);
+                        case REMOVED -> Step.to(before, former.asLeft());
+                        case CHANGED -> Step.to(before, former.beforeThat(change));
+                    };
+            boolean isAsItWas = !before.removed() && before.seat().equals(step.after());
+            return isAsItWas
+                    ? former.said(change)
+                    : written(visit, members, step, former.said(change)).said();
+        });
+    }
+
     private void eachSuggested(Viewer viewer, String spaceKey, String code, Function<Seat, Step> step) {
         alone(viewer, spaceKey, (visit, members) -> Suggestions.of(visit.space(), seating.roles(), members).stream()
                 .filter(role -> code == null || code.equals(role.code()))
@@ -157,10 +189,11 @@ public final class EditGroup {
     }
 
     private static Member current(List<Member> members, int id, int revision) {
-        Member member = members.stream()
-                .filter(one -> one.id() == id && !one.removed())
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        return seen(members.stream().filter(one -> one.id() == id && !one.removed()), revision);
+    }
+
+    private static Member seen(Stream<Member> found, int revision) {
+        Member member = found.findFirst().orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
         if (member.revision() != revision) {
             throw Refusal.conflict(member);
         }
@@ -173,8 +206,12 @@ public final class EditGroup {
      */
     private <T> T alone(Viewer viewer, String spaceKey, BiFunction<Visit, List<Member>, T> work) {
         Visit visit = door.visitToChange(viewer, spaceKey);
+        return alone(visit, members -> work.apply(visit, members));
+    }
+
+    private <T> T alone(Visit visit, Function<List<Member>, T> work) {
         return oneAtATime.of(
                 MakeSpace.lock(visit.space().municipality().number()),
-                () -> work.apply(visit, store.of(visit.participation())));
+                () -> work.apply(store.of(visit.participation())));
     }
 }

@@ -30,9 +30,9 @@ public record Member(
         return !removed && mark != null && mark.isAfter(confirmedAt);
     }
 
-    /** The same in another place; it has thereby been said that this is so. */
+    /** The same in another place, in the group also where she was out of it; it has thereby been said that this is so. */
     Member inSeat(Seat other, Instant at, String by) {
-        return new Member(id, key, other, removed, at, revision + 1, at, by);
+        return new Member(id, key, other, false, at, revision + 1, at, by);
     }
 
     /** The same, out of the group. */

@@ -64,19 +64,19 @@ record Step(Member before, String key, Seat after, boolean wanted) {
     FactDeed deed(ProgrammeSpace space, GroupRoles roles, List<Member> members) {
         Function<HeldRole, String> name = role -> name(role, space, roles);
         Map<Integer, Seat> seats = members.stream().collect(Collectors.toMap(Member::id, Member::seat));
-        Seat from = before == null ? null : before.seat();
+        Seat from = before == null || before.removed() ? null : before.seat();
         FactDeed deed = FactDeed.of(FactKind.MEMBER, key, name.apply((after == null ? from : after).role()));
         if (!wanted) {
-            return deed.with("suggested", true, null);
+            return deed.with(FactDeed.SUGGESTED, true, null);
         }
         if (Objects.equals(from, after)) {
-            return deed.with("confirmed", null, true);
+            return deed.with(FactDeed.CONFIRMED, null, true);
         }
-        return deed.with("group", of(from, Seat::group), of(after, Seat::group))
+        return deed.with(FactDeed.GROUP, of(from, Seat::group), of(after, Seat::group))
                 .with("role", of(from, seat -> name.apply(seat.role())), of(after, seat -> name.apply(seat.role())))
                 .with("roleKind", of(from, Step::ownKind), of(after, Step::ownKind))
                 .with("user", of(from, Seat::shownUser), of(after, Seat::shownUser))
-                .with("access", of(from, Step::unnamed), of(after, Step::unnamed))
+                .with(FactDeed.ACCESS, of(from, Step::unnamed), of(after, Step::unnamed))
                 .with("contact", of(from, Seat::contact), of(after, Seat::contact))
                 .with("deputyOf", principal(from, seats, name), principal(after, seats, name));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -21,7 +22,7 @@ public record CountedFrom(int number, boolean atLeast) {
     /** Fewer than {@link #FEWEST}. */
     public static final CountedFrom TOO_FEW = new CountedFrom(0, false);
 
-    private static final String FEW_CODE = "<" + FEWEST;
+    private static final String FEW_CODE = FactDeed.TOO_FEW;
     private static final String OR_MORE = "+";
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?:minst|over|mer enn|meir enn|at least|more than|>|≥) ?(.+)|(.+?) ?(?:\\+|eller flere|eller fleire)");

@@ -3,6 +3,7 @@ package no.ks.absolutt.core.indicator;
 
 import java.math.BigDecimal;
 import no.ks.absolutt.core.access.Refusal;
+import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.text.Message;
 
 /**
@@ -31,9 +32,6 @@ public record Figure(BigDecimal number, Hidden hidden) {
 
     /** A percentage of too few. */
     public static final Figure COUNTED_FROM_TOO_FEW = new Figure(null, Hidden.COUNTED_FROM_TOO_FEW);
-
-    /** What the log says of a small count that is not of persons, in case it turns out to have been. */
-    private static final String SMALL = "1–4";
 
     /**
      * The figure that was typed.
@@ -83,9 +81,9 @@ public record Figure(BigDecimal number, Hidden hidden) {
         return new Figure(new BigDecimal(code), null);
     }
 
-    /** As the log keeps it. */
+    /** As the log keeps it: not a small count that is not of persons, in case it turns out to have been. */
     String logged(IndicatorKind kind) {
-        return isShown() && kind == IndicatorKind.COUNT && isSmall() ? SMALL : code();
+        return isShown() && kind == IndicatorKind.COUNT && isSmall() ? FactDeed.WITHHELD : code();
     }
 
     private boolean isSmall() {

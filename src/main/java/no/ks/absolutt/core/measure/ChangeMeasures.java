@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.measure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Viewer;
 import no.ks.absolutt.core.fact.ChangeFacts;
+import no.ks.absolutt.core.fact.FactChange;
+import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.Form;
 import no.ks.absolutt.core.fact.Keeper;
 import no.ks.absolutt.core.fact.Kept;
 import no.ks.absolutt.core.fact.Typed;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.group.GroupRoles;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
@@ -16,7 +21,7 @@ import no.ks.absolutt.core.programme.TextField;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, adds, changes and removes measures. */
-public final class ChangeMeasures implements ChangeFacts<MeasureFacts, MeasureField> {
+public final class ChangeMeasures implements ChangeFacts<MeasureFacts, MeasureField>, Undoable {
 
     private final SpaceDoor door;
     private final Keeper<MeasureFacts> keeper;
@@ -46,6 +51,18 @@ public final class ChangeMeasures implements ChangeFacts<MeasureFacts, MeasureFi
     @Override
     public void remove(Viewer viewer, String spaceKey, String key, int revision) {
         keeper.remove(door.visitToChange(viewer, spaceKey), key, revision);
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.MEASURE);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        Typed<MeasureField> before = Typed.before(change, MeasureField.class);
+        keeper.undo(visit, change, revision, now -> read(visit, before, Optional.of(now)));
+        return List.of();
     }
 
     private MeasureFacts read(Visit visit, Typed<MeasureField> typed, Optional<MeasureFacts> was) {

@@ -44,10 +44,17 @@ public final class ReadHistory {
         this.log = log;
     }
 
-    /** The latest changes of all facts of the space, newest first, at most {@code limit}. */
+    /**
+     * The latest changes of all facts of the space that the visitor may know of, newest first, at most {@code limit}: who was
+     * represented at a session is the municipality's own.
+     */
     public List<Entry> latest(Visit visit, Progress current, int limit) {
         List<Change> changes = progress.latest(current, any -> true, limit);
-        List<FactChange> facts = IndicatorLog.shown(log.latest(visit, EnumSet.allOf(FactKind.class), limit));
+        Set<FactKind> kinds = EnumSet.allOf(FactKind.class);
+        if (visit.isKs()) {
+            kinds.remove(FactKind.REPRESENTATION);
+        }
+        List<FactChange> facts = IndicatorLog.shown(log.latest(visit, kinds, limit));
         return newest(changes, facts, limit);
     }
 

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.roles;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.FactVerb;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.text.LocalText;
+import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, says something of an area, or adds one of its own. */
-public final class ChangeArea {
+public final class ChangeArea implements Undoable {
+
+    private static final String NAME = "name";
+    private static final String TAKEN_UP = "takenUp";
 
     private final SpaceDoor door;
     private final ReadRoles roles;
@@ -54,7 +64,10 @@ public final class ChangeArea {
      * @throws Refusal FORBIDDEN, READ_ONLY, NOT_FOUND, INVALID, or CONFLICT with the current {@link MappedArea}
      */
     public MappedArea change(Viewer viewer, String spaceKey, String key, AreaEdit edit) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return change(door.visitToChange(viewer, spaceKey), key, edit);
+    }
+
+    private MappedArea change(Visit visit, String key, AreaEdit edit) {
         RoleMap map = roles.of(visit);
         MappedArea area = seen(map, key, edit.revision());
         AreaEdit checked = new AreaEdit(
@@ -69,7 +82,49 @@ public final class ChangeArea {
 
     /** Takes an own area away and returns it as it was left. Refuses as {@link #change}; a given one is INVALID. */
     public MappedArea remove(Viewer viewer, String spaceKey, String key, int revision) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return remove(door.visitToChange(viewer, spaceKey), key, revision);
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.ROLE_AREA);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        String key = change.deed().key();
+        switch (FactVerb.of(change)) {
+            case ADDED, RESTORED -> remove(visit, key, revision);
+            case REMOVED -> restore(visit, key, revision);
+            case CHANGED ->
+                change(
+                        visit,
+                        key,
+                        new AreaEdit(
+                                revision,
+                                Former.text(change, NAME),
+                                Former.flag(change, TAKEN_UP),
+                                Former.flag(change, FactDeed.CONFIRMED)));
+        }
+        return List.of();
+    }
+
+    /** An own area that has been removed comes back with its letters. */
+    private void restore(Visit visit, String key, int revision) {
+        RoleMap map = roles.of(visit);
+        AreaState before = Optional.ofNullable(map.facts().areas().get(key))
+                .filter(area -> area.isOwn() && area.removed())
+                .orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        String name = OwnName.checked(before.ownName(), names(map, null));
+        OwnName.requireRoom(map);
+        written(
+                visit,
+                LocalText.nb(name),
+                before,
+                new AreaState(key, name, before.takenUp(), before.confirmed(), false, revision + 1));
+    }
+
+    private MappedArea remove(Visit visit, String key, int revision) {
         MappedArea area = seen(roles.of(visit), key, revision);
         if (!area.isOwn()) {
             throw Refusal.of(Code.INVALID);
@@ -108,10 +163,10 @@ public final class ChangeArea {
     private static FactDeed deed(Visit visit, LocalText name, AreaState before, AreaState after) {
         String subject = name.in(visit.space().participation().language());
         return FactDeed.of(FactKind.ROLE_AREA, after.key(), subject)
-                .with("name", before.ownName(), after.ownName())
-                .with("takenUp", before.takenUp(), after.takenUp())
-                .with("confirmed", before.confirmed(), after.confirmed())
-                .with("removed", before.removed(), after.removed());
+                .with(NAME, before.ownName(), after.ownName())
+                .with(TAKEN_UP, before.takenUp(), after.takenUp())
+                .with(FactDeed.CONFIRMED, before.confirmed(), after.confirmed())
+                .with(FactDeed.REMOVED, before.removed(), after.removed());
     }
 
     private static Stream<LocalText> names(RoleMap map, String except) {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.roles;
 
+import java.util.List;
+import java.util.Set;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.text.Language;
+import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, sets a letter of the role map. */
-public final class ChangeCell {
+public final class ChangeCell implements Undoable {
+
+    private static final String CODE = "code";
 
     private final SpaceDoor door;
     private final ReadRoles roles;
@@ -34,7 +41,23 @@ public final class ChangeCell {
      *     current {@link Cell}
      */
     public Cell change(Viewer viewer, String spaceKey, CellEdit edit) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return change(door.visitToChange(viewer, spaceKey), edit);
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.ROLE_CELL);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        CellPlace place = CellPlace.of(change.deed().key()).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        RoleCode before = change.before(CODE).flatMap(RoleCode::of).orElse(null);
+        change(visit, new CellEdit(place, before, revision));
+        return List.of();
+    }
+
+    private Cell change(Visit visit, CellEdit edit) {
         RoleMap map = roles.of(visit);
         FactDeed deed = deed(visit, map, edit);
         Cell before = map.cell(edit.place());
@@ -45,7 +68,7 @@ public final class ChangeCell {
             return before;
         }
         Cell after = new Cell(edit.place(), edit.code(), edit.revision() + 1);
-        FactDeed said = deed.with("code", RoleCode.letterOf(before.code()), RoleCode.letterOf(after.code()));
+        FactDeed said = deed.with(CODE, RoleCode.letterOf(before.code()), RoleCode.letterOf(after.code()));
         return log.changing(visit, said, after.revision(), change -> {
                     store.write(visit.participation(), after, change);
                     return after;

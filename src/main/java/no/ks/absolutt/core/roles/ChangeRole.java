@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.core.roles;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.ks.absolutt.core.access.Refusal;
 import no.ks.absolutt.core.access.Refusal.Code;
 import no.ks.absolutt.core.access.Viewer;
+import no.ks.absolutt.core.fact.FactChange;
 import no.ks.absolutt.core.fact.FactDeed;
 import no.ks.absolutt.core.fact.FactKind;
 import no.ks.absolutt.core.fact.FactLog;
+import no.ks.absolutt.core.fact.FactVerb;
+import no.ks.absolutt.core.fact.Undoable;
 import no.ks.absolutt.core.municipality.SpaceDoor;
 import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.progress.Field;
@@ -15,8 +21,10 @@ import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, picks roles, or adds one of the municipality's own. */
-public final class ChangeRole {
+public final class ChangeRole implements Undoable {
 
+    private static final String NAME = "name";
+    private static final String HOSTED = "hosted";
     private static final String PICKED = "picked";
     private static final String INTO = "into";
 
@@ -50,7 +58,7 @@ public final class ChangeRole {
                         OwnKey.ROLE.after(map.facts().choices().keySet()), null, true, null, false, true, 0));
         RoleChoice after =
                 new RoleChoice(before.role(), checked, true, null, before.hosted(), false, before.revision() + 1);
-        return written(visit, LocalText.nb(checked), before, after);
+        return written(visit, map, LocalText.nb(checked), before, after);
     }
 
     /**
@@ -59,7 +67,10 @@ public final class ChangeRole {
      * @throws Refusal FORBIDDEN, READ_ONLY, NOT_FOUND, INVALID, or CONFLICT with the current {@link MappedRole}
      */
     public MappedRole change(Viewer viewer, String spaceKey, String code, RoleEdit edit) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
+        return change(door.visitToChange(viewer, spaceKey), code, edit);
+    }
+
+    private MappedRole change(Visit visit, String code, RoleEdit edit) {
         RoleMap map = roles.of(visit);
         MappedRole role = seen(map, code, edit.revision());
         Field<String> name = OwnName.checked(edit.name(), role.isOwn(), names(map, code));
@@ -67,14 +78,59 @@ public final class ChangeRole {
         RoleChoice after =
                 new RoleEdit(edit.revision(), name, edit.picked(), edit.into(), edit.hosted()).appliedTo(before);
         requireSense(map, role, after);
-        FactDeed deed = deed(visit, role.name(), before, after);
-        return deed.differences().isEmpty() ? role : written(visit, role.name(), before, after);
+        FactDeed deed = deed(visit, map, role.name(), before, after);
+        return deed.differences().isEmpty() ? role : written(visit, map, role.name(), before, after);
     }
 
     /** Takes an own role away and returns it as it was left. Refuses as {@link #change}; a given one, or one that holds others, is INVALID. */
     public MappedRole remove(Viewer viewer, String spaceKey, String code, int revision) {
-        Visit visit = door.visitToChange(viewer, spaceKey);
-        MappedRole role = seen(roles.of(visit), code, revision);
+        return remove(door.visitToChange(viewer, spaceKey), code, revision);
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.ROLE_CHOICE);
+    }
+
+    @Override
+    public List<Message> undo(Visit visit, FactChange change, int revision) {
+        String code = change.deed().key();
+        switch (FactVerb.of(change)) {
+            case ADDED, RESTORED -> remove(visit, code, revision);
+            case REMOVED -> restore(visit, code, revision);
+            case CHANGED ->
+                change(
+                        visit,
+                        code,
+                        new RoleEdit(
+                                revision,
+                                Former.text(change, NAME),
+                                Former.flag(change, PICKED),
+                                Former.text(change, INTO),
+                                Former.flag(change, HOSTED)));
+        }
+        return List.of();
+    }
+
+    /** An own role that has been removed comes back with its letters, held by nobody else. */
+    private void restore(Visit visit, String code, int revision) {
+        RoleMap map = roles.of(visit);
+        RoleChoice before = Optional.ofNullable(map.facts().choices().get(code))
+                .filter(role -> role.isOwn() && role.removed())
+                .orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
+        String name = OwnName.checked(before.ownName(), names(map, null));
+        OwnName.requireRoom(map);
+        written(
+                visit,
+                map,
+                LocalText.nb(name),
+                before,
+                new RoleChoice(code, name, before.picked(), null, before.hosted(), false, revision + 1));
+    }
+
+    private MappedRole remove(Visit visit, String code, int revision) {
+        RoleMap map = roles.of(visit);
+        MappedRole role = seen(map, code, revision);
         if (!role.isOwn()) {
             throw Refusal.of(Code.INVALID);
         }
@@ -82,7 +138,7 @@ public final class ChangeRole {
         RoleChoice before = role.choice();
         RoleChoice after =
                 new RoleChoice(code, before.ownName(), before.picked(), null, before.hosted(), true, revision + 1);
-        write(visit, role.name(), before, after);
+        write(visit, deed(visit, map, role.name(), before, after), after);
         return new MappedRole(role.role(), after, role.holds(), false);
     }
 
@@ -112,13 +168,13 @@ public final class ChangeRole {
         return role;
     }
 
-    private MappedRole written(Visit visit, LocalText name, RoleChoice before, RoleChoice after) {
-        write(visit, name, before, after);
+    private MappedRole written(Visit visit, RoleMap map, LocalText name, RoleChoice before, RoleChoice after) {
+        write(visit, deed(visit, map, name, before, after), after);
         return roles.of(visit).role(after.role()).orElseThrow(() -> Refusal.of(Code.NOT_FOUND));
     }
 
-    private void write(Visit visit, LocalText name, RoleChoice before, RoleChoice after) {
-        log.changing(visit, deed(visit, name, before, after), after.revision(), change -> {
+    private void write(Visit visit, FactDeed deed, RoleChoice after) {
+        log.changing(visit, deed, after.revision(), change -> {
                     store.write(visit.participation(), after, change);
                     return after;
                 })
@@ -128,14 +184,21 @@ public final class ChangeRole {
                         .orElseGet(() -> Refusal.of(Code.NOT_FOUND)));
     }
 
-    private static FactDeed deed(Visit visit, LocalText name, RoleChoice before, RoleChoice after) {
+    private static FactDeed deed(Visit visit, RoleMap map, LocalText name, RoleChoice before, RoleChoice after) {
         String subject = name.in(visit.space().participation().language());
         return FactDeed.of(FactKind.ROLE_CHOICE, after.role(), subject)
-                .with("name", before.ownName(), after.ownName())
+                .with(NAME, before.ownName(), after.ownName())
                 .with(PICKED, before.picked(), after.picked())
                 .with(INTO, before.into(), after.into())
-                .with("hosted", before.hosted(), after.hosted())
-                .with("removed", before.removed(), after.removed());
+                .with(FactDeed.INTO_NAME, ownName(map, before.into()), ownName(map, after.into()))
+                .with(HOSTED, before.hosted(), after.hosted())
+                .with(FactDeed.REMOVED, before.removed(), after.removed());
+    }
+
+    /** What an own role is called; null for a given one, whose code says it. */
+    private static String ownName(RoleMap map, String code) {
+        RoleChoice choice = code == null ? null : map.facts().choices().get(code);
+        return choice == null ? null : choice.ownName();
     }
 
     private static Stream<LocalText> names(RoleMap map, String except) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.rest.json;
 
+import java.util.List;
 import no.ks.absolutt.core.access.People;
 import no.ks.absolutt.core.access.Person;
+import no.ks.absolutt.core.group.GroupRole;
+import no.ks.absolutt.core.municipality.ProgrammeSpace;
 import no.ks.absolutt.view.ActWords;
-import no.ks.absolutt.view.MemberSentences;
+import no.ks.absolutt.view.FactSentences;
 import no.ks.absolutt.view.PersonNames;
+import no.ks.absolutt.view.RoleNames;
 import no.ks.absolutt.view.Words;
 
 /** The language of one answer and the users named in it. For one thread. */
@@ -30,9 +34,9 @@ public final class Names {
         return new ActWords(words, names);
     }
 
-    /** Changes of members of groups in words. */
-    public MemberSentences memberSentences() {
-        return new MemberSentences(words, names);
+    /** Changes of facts of that space in words, with the names of the roles that they have by code. */
+    public FactSentences factSentences(ProgrammeSpace space, List<GroupRole> roles) {
+        return new FactSentences(words, names, RoleNames.of(words, space, roles));
     }
 
     /** The user with that key; null for null. */
