@@ -115,7 +115,8 @@ public class KeyboardBrowserIT extends FactListInBrowser {
         assertThat(dialog()).hasCount(0);
         Locator said = page.locator(".absolutt-representation [data-fact]");
         assertThat(said).containsText("6 personer i alt.");
-        Assertions.assertThat(said.textContent().toLowerCase(Locale.ROOT).contains("tillitsvalgte")).isNotEqualTo(was);
+        Assertions.assertThat(said.textContent().toLowerCase(Locale.ROOT).contains("tillitsvalgte"))
+                .isNotEqualTo(was);
     }
 
     @Test
