@@ -90,13 +90,13 @@ public final class UndoFact {
         return taken;
     }
 
+    /** Whoever was first may have left it so that it is not even found. */
     private List<Message> undo(Visit visit, FactChange taken, Wanted wanted) {
         try {
             return undoables.get(wanted.kind()).undo(visit, taken, wanted.revision());
         } catch (Refusal refusal) {
-            throw refusal.code() == Code.CONFLICT
-                    ? Refusal.conflict(UndoConflict.of(taken, changes(visit, wanted)))
-                    : refusal;
+            UndoConflict both = UndoConflict.of(taken, changes(visit, wanted));
+            throw both.latest().revision() == wanted.revision() ? refusal : Refusal.conflict(both);
         }
     }
 }
