@@ -36,7 +36,7 @@
     return [...tracker.querySelectorAll("details[data-section]")];
   }
 
-  // "{0} frister passert", and its own words for one, where there are any.
+  // "{0} meldinger", and its own words for one, where there are any.
   function counted(macro, name, count) {
     return (count === 1 && text(macro, name + "-one", count)) || text(macro, name, count);
   }

@@ -87,6 +87,6 @@ public class SecondStartIT {
     public void inReadOnlyModeNothingCanBeChanged() {
         assertThat(sandbox.as("kari").view("ABS3420", "Framdrift"))
                 .contains("data-milestone=\"for.politisk\"", "Fullført")
-                .doesNotContain("<select", "<input", ">Rediger<", "stemmer fortsatt<", "data-opens");
+                .doesNotContain("<select", "<input", ">Endre<", "stemmer fortsatt<", "data-opens");
     }
 }

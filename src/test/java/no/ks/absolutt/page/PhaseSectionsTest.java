@@ -33,8 +33,8 @@ public class PhaseSectionsTest {
         page.changed(
                 "roller.samspill", Facts.UNTOUCHED, new Facts(Status.IN_PROGRESS, null, null, null, true), "kari-key");
         assertThat(heading("roller", page.progress()))
-                .contains("data-ask=\"overdue\">1 frist passert</span>")
-                .contains("data-ask=\"soon\">1 frist snart</span>")
+                .contains("data-ask=\"overdue\">1 med passert frist</span>")
+                .contains("data-ask=\"soon\">1 med frist snart</span>")
                 .contains("data-ask=\"support\">1 trenger støtte</span>")
                 .contains("data-ask=\"unconfirmed\" hidden=\"hidden\"></span>")
                 .contains("data-ask=\"reported\" hidden=\"hidden\"></span>")
