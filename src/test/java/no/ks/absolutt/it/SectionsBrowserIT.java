@@ -100,7 +100,8 @@ public class SectionsBrowserIT extends InBothLooks {
         page.locator(".absolutt-way th[data-phase=framtid] a").click();
         assertThat(section("framtid").locator("summary").first()).isFocused();
         assertThat(section("framtid").locator("[data-milestone]").first()).isVisible();
-        page.locator(".absolutt-changes li[data-change] a").first().click();
+        page.locator(".absolutt-changes details summary").click();
+        page.locator(".absolutt-changes li[data-change] a").last().click();
         assertThat(page.locator(".absolutt-row:focus")).isInViewport();
     }
 
@@ -134,6 +135,15 @@ public class SectionsBrowserIT extends InBothLooks {
         }
     }
 
+    /** The picture of the guide; see {@link GuidePicturesBrowserIT}. */
+    @Test
+    public void whatTheGuideShows() {
+        openTracker("nils", "light", 1200, "", "ABS3413");
+        page.locator(".absolutt-tools").evaluate("part => window.scrollTo(0, part.getBoundingClientRect().top - 60)");
+        assertThat(page.locator("[data-section]").first()).isInViewport();
+        keepWindow(page, "guide-framdrift");
+    }
+
     private void openTracker(String user, String theme, int width, String hash) {
         openTracker(user, theme, width, hash, SPACE);
     }
@@ -144,8 +154,9 @@ public class SectionsBrowserIT extends InBothLooks {
     }
 
     private void readAnew() {
-        page.evaluate("() => { absolutt.refresh().then(() => { window.readAnew = (window.readAnew || 0) + 1; }); }");
-        page.waitForFunction("window.readAnew");
+        page.evaluate("() => { absolutt.refresh().then(() => { document.body.dataset.readAnew = 'true'; }); }");
+        assertThat(page.locator("body[data-read-anew]")).hasCount(1);
+        page.evaluate("() => { delete document.body.dataset.readAnew; }");
     }
 
     private Locator closedPhase() {
