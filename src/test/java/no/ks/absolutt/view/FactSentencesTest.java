@@ -121,7 +121,7 @@ public class FactSentencesTest {
         FactChange added = change(1, FactDeed.of(FactKind.EVENT, "3", "COUNCIL").with("kind", null, "COUNCIL"));
 
         assertThat(sentences.sentence(added))
-                .isEqualTo("Kari Koordinator la til hendelsen «Møte i kommunestyret», 12. april 2021");
+                .isEqualTo("Kari Koordinator la til «Møte i kommunestyret» på tidslinja, 12. april 2021");
         assertThat(sentences.whole(added)).containsExactly("Type: Møte i kommunestyret");
     }
 
