@@ -14,14 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Optional;
-import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.roles.ChangeArea;
 import no.ks.absolutt.core.roles.MappedArea;
 import no.ks.absolutt.core.roles.ReadRoles;
-import no.ks.absolutt.rest.json.Json;
 import no.ks.absolutt.rest.json.MappedAreaJson;
-import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.rest.json.RoleEditJson;
 
 /** The areas of a space's role map. */
@@ -40,35 +36,8 @@ public class RoleAreasResource {
     @Inject
     public RoleAreasResource(SpaceCalls calls, ReadRoles roles, ChangeArea change) {
         this.roles = roles;
-        this.calls = new ListCalls<>(calls, new Areas(change));
-    }
-
-    private record Areas(ChangeArea changes) implements SpaceList<MappedArea> {
-
-        @Override
-        public Class<MappedArea> type() {
-            return MappedArea.class;
-        }
-
-        @Override
-        public Object json(MappedArea one, Visit visit, Names names) {
-            return MappedAreaJson.of(one, names.words().language());
-        }
-
-        @Override
-        public MappedArea add(Visit visit, InputStream body) {
-            return changes.add(visit.viewer(), visit.spaceKey(), RoleEditJson.name(Json.read(body)));
-        }
-
-        @Override
-        public MappedArea change(Visit visit, String key, InputStream body) {
-            return changes.change(visit.viewer(), visit.spaceKey(), key, RoleEditJson.area(Json.read(body)));
-        }
-
-        @Override
-        public Optional<MappedArea> remove(Visit visit, String key, String revision) {
-            return Optional.of(changes.remove(visit.viewer(), visit.spaceKey(), key, RowId.of(revision)));
-        }
+        this.calls = new ListCalls<>(
+                calls, new MappedList<>(MappedArea.class, change, RoleEditJson::area, MappedAreaJson::of));
     }
 
     /** Every one of them, also those that are left out. */

@@ -14,14 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Optional;
-import no.ks.absolutt.core.municipality.Visit;
 import no.ks.absolutt.core.roles.ChangeRole;
 import no.ks.absolutt.core.roles.MappedRole;
 import no.ks.absolutt.core.roles.ReadRoles;
-import no.ks.absolutt.rest.json.Json;
 import no.ks.absolutt.rest.json.MappedRoleJson;
-import no.ks.absolutt.rest.json.Names;
 import no.ks.absolutt.rest.json.RoleEditJson;
 
 /** The roles of a space's role map. */
@@ -40,35 +36,8 @@ public class RoleChoicesResource {
     @Inject
     public RoleChoicesResource(SpaceCalls calls, ReadRoles roles, ChangeRole change) {
         this.roles = roles;
-        this.calls = new ListCalls<>(calls, new Roles(change));
-    }
-
-    private record Roles(ChangeRole changes) implements SpaceList<MappedRole> {
-
-        @Override
-        public Class<MappedRole> type() {
-            return MappedRole.class;
-        }
-
-        @Override
-        public Object json(MappedRole one, Visit visit, Names names) {
-            return MappedRoleJson.of(one, names.words().language());
-        }
-
-        @Override
-        public MappedRole add(Visit visit, InputStream body) {
-            return changes.add(visit.viewer(), visit.spaceKey(), RoleEditJson.name(Json.read(body)));
-        }
-
-        @Override
-        public MappedRole change(Visit visit, String key, InputStream body) {
-            return changes.change(visit.viewer(), visit.spaceKey(), key, RoleEditJson.role(Json.read(body)));
-        }
-
-        @Override
-        public Optional<MappedRole> remove(Visit visit, String key, String revision) {
-            return Optional.of(changes.remove(visit.viewer(), visit.spaceKey(), key, RowId.of(revision)));
-        }
+        this.calls = new ListCalls<>(
+                calls, new MappedList<>(MappedRole.class, change, RoleEditJson::role, MappedRoleJson::of));
     }
 
     /** Every one of them, also those that are left out. */

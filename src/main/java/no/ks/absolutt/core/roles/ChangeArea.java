@@ -20,7 +20,7 @@ import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, says something of an area, or adds one of its own. */
-public final class ChangeArea implements Undoable {
+public final class ChangeArea implements ChangeMapped<MappedArea, AreaEdit>, Undoable {
 
     private static final String NAME = "name";
     private static final String TAKEN_UP = "takenUp";
@@ -43,6 +43,7 @@ public final class ChangeArea implements Undoable {
      *
      * @throws Refusal FORBIDDEN, READ_ONLY, or INVALID, also when there are as many as there may be
      */
+    @Override
     public MappedArea add(Viewer viewer, String spaceKey, String name) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         RoleMap map = roles.of(visit);
@@ -63,6 +64,7 @@ public final class ChangeArea implements Undoable {
      *
      * @throws Refusal FORBIDDEN, READ_ONLY, NOT_FOUND, INVALID, or CONFLICT with the current {@link MappedArea}
      */
+    @Override
     public MappedArea change(Viewer viewer, String spaceKey, String key, AreaEdit edit) {
         return change(door.visitToChange(viewer, spaceKey), key, edit);
     }
@@ -81,6 +83,7 @@ public final class ChangeArea implements Undoable {
     }
 
     /** Takes an own area away and returns it as it was left. Refuses as {@link #change}; a given one is INVALID. */
+    @Override
     public MappedArea remove(Viewer viewer, String spaceKey, String key, int revision) {
         return remove(door.visitToChange(viewer, spaceKey), key, revision);
     }

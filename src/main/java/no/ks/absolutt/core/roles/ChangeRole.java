@@ -21,7 +21,7 @@ import no.ks.absolutt.core.text.LocalText;
 import no.ks.absolutt.core.text.Message;
 
 /** Use case: the coordinator, or an administrator of the space, picks roles, or adds one of the municipality's own. */
-public final class ChangeRole implements Undoable {
+public final class ChangeRole implements ChangeMapped<MappedRole, RoleEdit>, Undoable {
 
     private static final String NAME = "name";
     private static final String HOSTED = "hosted";
@@ -46,6 +46,7 @@ public final class ChangeRole implements Undoable {
      *
      * @throws Refusal FORBIDDEN, READ_ONLY, or INVALID, also when there are as many as there may be
      */
+    @Override
     public MappedRole add(Viewer viewer, String spaceKey, String name) {
         Visit visit = door.visitToChange(viewer, spaceKey);
         RoleMap map = roles.of(visit);
@@ -66,6 +67,7 @@ public final class ChangeRole implements Undoable {
      *
      * @throws Refusal FORBIDDEN, READ_ONLY, NOT_FOUND, INVALID, or CONFLICT with the current {@link MappedRole}
      */
+    @Override
     public MappedRole change(Viewer viewer, String spaceKey, String code, RoleEdit edit) {
         return change(door.visitToChange(viewer, spaceKey), code, edit);
     }
@@ -83,6 +85,7 @@ public final class ChangeRole implements Undoable {
     }
 
     /** Takes an own role away and returns it as it was left. Refuses as {@link #change}; a given one, or one that holds others, is INVALID. */
+    @Override
     public MappedRole remove(Viewer viewer, String spaceKey, String code, int revision) {
         return remove(door.visitToChange(viewer, spaceKey), code, revision);
     }
