@@ -82,8 +82,14 @@ public final class FactSentences {
     }
 
     /** Whether the field says something of its own. */
-    public static boolean isShown(String field) {
-        return field.equals(FactDeed.REMOVED) || !SAID.contains(field);
+    public static boolean isShown(FactDeed deed, String field) {
+        return field.equals(FactDeed.REMOVED) || !isSaid(deed, field);
+    }
+
+    /** That an area is confirmed has no sentence of its own, as that a member is. */
+    private static boolean isSaid(FactDeed deed, String field) {
+        boolean ofAnArea = deed.kind() == FactKind.ROLE_AREA && field.equals(FactDeed.CONFIRMED);
+        return SAID.contains(field) && !ofAnArea;
     }
 
     /** What has a sentence of its own. */
@@ -106,7 +112,7 @@ public final class FactSentences {
         boolean isNew = deed.kind().isItem() && FactVerb.of(change) == FactVerb.ADDED;
         boolean isSettled = deed.kind() == FactKind.REPORT && deed.of("state").isPresent();
         return deed.differences().stream()
-                .filter(one -> !isSettled && !SAID.contains(one.field()))
+                .filter(one -> !isSettled && !isSaid(deed, one.field()))
                 .filter(one ->
                         !isNew || one.to() != null && !one.field().equals(NAMES.getOrDefault(deed.kind(), "name")))
                 .filter(one -> one.to() != null || deed.kind() != FactKind.REPRESENTATION)

@@ -117,6 +117,16 @@ public class FactSentencesTest {
     }
 
     @Test
+    public void thatAnAreaIsConfirmedIsSaid() {
+        FactDeed deed = FactDeed.of(FactKind.ROLE_AREA, "grunnskole", "Grunnskole");
+        FactChange confirmed = change(1, deed.with(FactDeed.CONFIRMED, "false", "true"));
+
+        assertThat(sentences.sentence(confirmed))
+                .isEqualTo("Kari Koordinator endret området «Grunnskole» i rollekartet, 12. april 2021");
+        assertThat(sentences.brief(confirmed)).containsExactly("Bekreftet: fra nei til ja");
+    }
+
+    @Test
     public void anEventWithoutATitleIsCalledByItsKind() {
         FactChange added = change(1, FactDeed.of(FactKind.EVENT, "3", "COUNCIL").with("kind", null, "COUNCIL"));
 

@@ -65,7 +65,7 @@ public final class UndoJson {
                     Times.time(latest.at()),
                     names.of(latest.by()),
                     conflict.values().stream()
-                            .filter(one -> FactSentences.isShown(one.field()))
+                            .filter(one -> FactSentences.isShown(deed, one.field()))
                             .map(one -> Value.of(deed, one, sentences))
                             .toList());
         }
