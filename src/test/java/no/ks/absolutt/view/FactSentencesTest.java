@@ -174,11 +174,11 @@ public class FactSentencesTest {
         FactDeed deed = FactDeed.of(FactKind.SENTENCE, "roller", "Roller og ansvar");
 
         assertThat(sentences.sentence(change(1, deed.with("sentence", null, "Vi er i gang"))))
-                .isEqualTo("Kari Koordinator la til «Kort om status» for Roller og ansvar, 12. april 2021");
+                .isEqualTo("Kari Koordinator la til «Kort om status» for temaet «Roller og ansvar», 12. april 2021");
         assertThat(sentences.brief(change(1, deed.with("sentence", null, "Vi er i gang"))))
                 .containsExactly("Kort om status: Vi er i gang");
         assertThat(sentences.sentence(change(2, deed.with("sentence", "Vi er i gang", null))))
-                .isEqualTo("Kari Koordinator fjernet «Kort om status» for Roller og ansvar, 12. april 2021");
+                .isEqualTo("Kari Koordinator fjernet «Kort om status» for temaet «Roller og ansvar», 12. april 2021");
     }
 
     @Test
