@@ -124,6 +124,29 @@ public class SessionsBrowserIT extends InBothLooks {
     }
 
     @Test
+    public void whenSomebodyElseWasFirstBothAreShownAndSheChooses() {
+        String events = Visitor.REST + "/spaces/" + SPACE + "/events";
+        int id = sandbox.as("kari")
+                .post(events, "{\"kind\":\"COUNCIL\",\"from\":\"2021-06-23\",\"place\":\"Rådhuset\"}")
+                .json()
+                .path("id")
+                .asInt();
+        Page page = open("kari", "dark", 320, pathOf(SPACE, "Samlinger"));
+        Locator event = page.locator("[data-fact='" + id + "']");
+        event.locator("[data-act=edit]").click();
+        sandbox.as("kari").put(events + "/" + id, "{\"revision\":1,\"place\":\"Kulturhuset\"}");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Møteplass").fill("Biblioteket");
+        save(dialog);
+        assertThat(page.locator(".absolutt-comparison")).containsText("Biblioteket");
+        assertThat(page.locator(".absolutt-comparison")).containsText("Kulturhuset");
+        Assertions.assertThat(Axe.faults(page)).isEmpty();
+        keepWindow(page, "hendelse-samtidig");
+        page.getByText("Behold min").click();
+        assertThat(event).containsText("Møteplass: Biblioteket");
+    }
+
+    @Test
     public void aSheetForAMeetingIsMadeByTheKeyboardAlone() {
         Page page = open("kari", "dark", 320, pathOf(SPACE, "Samlinger"));
         Keys keys = new Keys(page);
