@@ -47,7 +47,8 @@ public class GroupBrowserIT extends InBothLooks {
 
         page.locator(".absolutt-log summary").focus();
         press("Enter");
-        assertThat(page.locator(".absolutt-log li").first()).containsText("Kari Koordinator la til Ordfører");
+        assertThat(page.locator(".absolutt-log li").first())
+                .containsText("Kari Koordinator la til gruppemedlemmet «Ordfører»");
         assertThat(page.locator(".absolutt-log li").first()).containsText("Hvem: Ola Deltaker");
         Assertions.assertThat(Axe.faults(page)).isEmpty();
         press("Enter");
