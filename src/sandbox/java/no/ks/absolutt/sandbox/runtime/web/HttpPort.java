@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package no.ks.absolutt.sandbox.runtime.web;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.URI;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -15,9 +17,6 @@ public final class HttpPort implements AutoCloseable {
     public static final String CONTEXT_PATH = "/confluence";
 
     private static final String HOST = "localhost";
-
-    /** How often to read on in a body that was refused: a line closed too early takes the answer with it. */
-    private static final int READS_AFTER_A_REFUSAL = 10_000;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -31,12 +30,9 @@ public final class HttpPort implements AutoCloseable {
     public HttpPort(int port) {
         connector.setHost(HOST);
         connector.setPort(port);
-        connector
-                .getConnectionFactory(HttpConnectionFactory.class)
-                .getHttpConfiguration()
-                .setMaxUnconsumedRequestContentReads(READS_AFTER_A_REFUSAL);
         server.addConnector(connector);
         server.setHandler(site);
+        site.addFilter(new FilterHolder(new ReadToTheEnd()), "/*", EnumSet.of(DispatcherType.REQUEST));
         try {
             connector.open();
         } catch (IOException e) {
