@@ -18,6 +18,7 @@ public class UndoBrowserIT extends FactListInBrowser {
     private static final String HOME = "ABSOLUTT Nord-Odal";
     private static final String MEASURES = "Utviklingsprosessen – Hvordan kommer vi dit?";
     private static final String GROUPS = "Deltakergruppe og referansegruppe";
+    private static final String MILESTONE = "roller.rollekart";
     private static final String FOCUSED =
             "document.activeElement.getAttribute('aria-label') === 'Angre siste endring: ";
 
@@ -64,20 +65,42 @@ public class UndoBrowserIT extends FactListInBrowser {
 
     @Test
     public void aMilestoneThatWasChangedMeanwhileAsksToo() {
-        Visitor kari = sandbox.as("kari");
-        String key = "roller.rollekart";
-        int revision = kari.milestone(OWN, key).path("revision").asInt();
-        kari.change(OWN, key, "{\"status\":\"IN_PROGRESS\",\"note\":\"Første\",\"revision\":" + revision + "}");
-        page = open("kari", "light", 1280, pathOf(OWN, HOME));
-        kari.change(OWN, key, "{\"status\":\"DONE\",\"revision\":" + (revision + 1) + "}");
-        page.locator("[data-change='" + key + "'] .absolutt-undo").click();
-
+        overtaken();
         assertThat(dialog()).containsText("Dette er endret etterpå");
         assertThat(dialog()).containsText("Fullført");
-        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("La det stå"))
+        choose("La det stå");
+        Assertions.assertThat(milestone().path("status").asText()).isEqualTo("DONE");
+
+        overtaken();
+        choose("Angre likevel");
+        assertThat(page.locator("[data-absolutt-live]")).hasText("Angret.");
+        Assertions.assertThat(milestone().path("status").asText()).isEqualTo("NOT_STARTED");
+        Assertions.assertThat(milestone().path("evidence").asText()).isEqualTo("/display/" + OWN);
+    }
+
+    /** Kari undoes that it is in progress, while somebody says that it is done. */
+    private void overtaken() {
+        change("{\"status\":\"NOT_STARTED\",\"evidence\":null,\"revision\":");
+        change("{\"status\":\"IN_PROGRESS\",\"revision\":");
+        page = open("kari", "light", 1280, pathOf(OWN, HOME));
+        change("{\"status\":\"DONE\",\"evidence\":\"/display/" + OWN + "\",\"revision\":");
+        page.locator("[data-change='" + MILESTONE + "'] .absolutt-undo").first().click();
+    }
+
+    private void choose(String button) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
         assertThat(dialog()).hasCount(0);
-        Assertions.assertThat(kari.milestone(OWN, key).path("status").asText()).isEqualTo("DONE");
+    }
+
+    private void change(String body) {
+        int revision = milestone().path("revision").asInt();
+        Answer changed = sandbox.as("kari").change(OWN, MILESTONE, body + revision + "}");
+        Assertions.assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    }
+
+    private JsonNode milestone() {
+        return sandbox.as("kari").milestone(OWN, MILESTONE);
     }
 
     @Test
