@@ -106,8 +106,8 @@
 
   // Where the tracker stands on the same page, the log and the table of the way lead to it.
   function linkToTracker() {
-    document.querySelectorAll(".absolutt-changes li[data-change] > .absolutt-change-text").forEach((part) => {
-      const key = part.parentElement.dataset.change;
+    document.querySelectorAll(".absolutt-changes li[data-change] .absolutt-change-text").forEach((part) => {
+      const key = part.closest("[data-change]").dataset.change;
       const row = targetOf("#" + MILESTONE + key);
       if (row) {
         linkIn(part, MILESTONE, key, row.querySelector(".absolutt-title").textContent);
