@@ -51,7 +51,7 @@ public class JobBrowserIT extends InBothLooks {
                 .isFocused();
         assertThat(page.getByText("3 av 4 kan lages, til sammen 96 sider.")).isVisible();
         assertThat(row(page, "3427")).containsText("ABS3427");
-        assertThat(row(page, "4601")).containsText("et annet fylke enn programmets");
+        assertThat(row(page, "4601")).containsText("et annet fylke enn fylket til programmet");
         assertThat(page.locator("tbody tr").last()).containsText("Kan ikke lages");
     }
 
