@@ -15,9 +15,8 @@ import no.ks.absolutt.core.progress.TrackedMilestone.Urgency;
  * @param soon how many are due within 14 days
  * @param support how many need support
  * @param reported how many have a report that waits for the coordinator
- * @param inProgress how many are in work
  */
-public record Attention(int unconfirmed, int overdue, int soon, int support, int reported, int inProgress) {
+public record Attention(int unconfirmed, int overdue, int soon, int support, int reported) {
 
     /**
      * What these milestones ask for on that day.
@@ -30,13 +29,12 @@ public record Attention(int unconfirmed, int overdue, int soon, int support, int
                 count(milestones, one -> one.urgency(today) == Urgency.OVERDUE),
                 count(milestones, one -> one.urgency(today) == Urgency.SOON),
                 count(milestones, one -> one.facts().needsSupport()),
-                count(milestones, one -> reported.contains(one.milestone().key())),
-                count(milestones, one -> one.facts().status() == Status.IN_PROGRESS));
+                count(milestones, one -> reported.contains(one.milestone().key())));
     }
 
     /** Whether there is anything. */
     public boolean isAny() {
-        return unconfirmed + overdue + soon + support + reported + inProgress > 0;
+        return unconfirmed + overdue + soon + support + reported > 0;
     }
 
     private static int count(List<TrackedMilestone> milestones, Predicate<TrackedMilestone> wanted) {
