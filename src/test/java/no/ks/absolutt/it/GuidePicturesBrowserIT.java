@@ -8,44 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.AfterClass;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runners.Parameterized;
 
 /**
  * What KS's guide shows, as it is: the pictures {@code guide-*} come to {@code target/screenshots}, from where they are
  * copied to {@code docs/images}, without the ending for the look, when the screens have changed. With AUI only, and on a
  * site of its own, since others would see what is made here.
  */
-public class GuidePicturesBrowserIT extends InBothLooks {
+public class GuidePicturesBrowserIT extends PicturesOfAnOwnSite {
 
     private static final int WIDTH = 1200;
     private static final String PROGRAMME = Visitor.REST + "/programmes/" + INNLANDET;
-
-    private static RunningSandbox own;
-
-    /** Pictures are made with AUI only. */
-    @Parameterized.Parameters(name = "{0}")
-    public static Object[] looks() {
-        return new Object[] {WITH_AUI};
-    }
-
-    @Before
-    public void onASiteOfItsOwn() {
-        if (own == null) {
-            own = startWithAui();
-        }
-        sandbox = own;
-    }
-
-    @AfterClass
-    public static void closeIt() {
-        if (own != null) {
-            own.close();
-            own = null;
-        }
-    }
 
     @Test
     public void whoTakesPart() {

@@ -6,43 +6,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.AfterClass;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runners.Parameterized;
 
 /**
  * What the coordinator's guide shows of sessions and meetings, as it is in Elverum on a site of its own; see
  * {@link GuidePicturesBrowserIT} for where the pictures go.
  */
-public class GuideSessionPicturesBrowserIT extends InBothLooks {
+public class GuideSessionPicturesBrowserIT extends PicturesOfAnOwnSite {
 
     private static final String ELVERUM = "ABS3420";
     private static final int WIDTH = 1200;
-
-    private static RunningSandbox own;
-
-    /** Pictures are made with AUI only. */
-    @Parameterized.Parameters(name = "{0}")
-    public static Object[] looks() {
-        return new Object[] {WITH_AUI};
-    }
-
-    @Before
-    public void onASiteOfItsOwn() {
-        if (own == null) {
-            own = startWithAui();
-        }
-        sandbox = own;
-    }
-
-    @AfterClass
-    public static void closeIt() {
-        if (own != null) {
-            own.close();
-            own = null;
-        }
-    }
 
     @Test
     public void theTimelineAndTheSheetForAMeeting() {
